@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { limitsOn } from '../../core/limits.js';
+import type { Circle, Person } from '../../core/circle.js';
+import type { Scene } from '../scene.js';
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const first = (text: string, n: number): string => Array.from(graphemes.segment(text), (s) => s.segment).slice(0, n).join('');
+
+/** Leading "the" is skipped; two words take both initials; scripts without capitals are left as written. */
+function letters(name: string, wide: boolean): string {
+  const words = name.replace(/^the\s+/i, '').split(/[\s\-–&+/]+/u).filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word));
+  const [one = name.trim(), two] = words;
+  if (two !== undefined) return (first(one, 1) + first(two, 1)).toLocaleUpperCase();
+  const start = first(one, 1).toLocaleUpperCase();
+  return wide ? start + first(one, 2).slice(first(one, 1).length) : start;
+}
+
+const known = new WeakMap<Circle['people'], Map<string, string>>();
+
+/** Initials that are unique in this circle as far as two letters go, by person id. */
+export function initials(people: Circle['people']): ReadonlyMap<string, string> {
+  let map = known.get(people);
+  if (!map) {
+    const short = new Map<string, string[]>();
+    for (const [id, person] of Object.entries(people)) {
+      const key = letters(person.name, false);
+      short.set(key, [...(short.get(key) ?? []), id]);
+    }
+    map = new Map();
+    for (const [key, ids] of short) for (const id of ids) map.set(id, ids.length > 1 && first(key, 2) === first(key, 1) ? letters(people[id]!.name, true) : key);
+    known.set(people, map);
+  }
+  return map;
+}
+
+/** The class of a person's colour: what was written when they were added, else by order. */
+export function colourOf(circle: Circle, id: string): string {
+  const written = circle.people[id]?.colour;
+  const n = written && written >= 1 && written <= 10 ? written : (Math.max(0, Object.keys(circle.people).indexOf(id)) % 10) + 1;
+  return `p${n}`;
+}
+
+/** The next colour to write for someone new. */
+export const nextColour = (circle: Circle): number => (Object.keys(circle.people).length % 10) + 1;
+
+/** Whether someone cannot be met at all right now: drawn dashed. */
+export const isHeld = (scene: Scene, id: string): boolean =>
+  limitsOn(scene.circle, id, scene.today).some((limit) => !limit.ways?.length && (limit.kind === 'notAllowed' || limit.kind === 'notNow'));
+
+export const hasDied = (person: Person | undefined): boolean => person?.state === 'died' || person?.died !== undefined;
+
+/** The round (or square, arched, pebble) token that stands beside a name. Decorative: the name is text next to it. */
+export function token(scene: Scene, id: string, size: '' | 's' | 'l' = ''): TemplateResult {
+  const person = scene.circle.people[id];
+  const shape = person?.is && person.is !== 'person' ? person.is : '';
+  const src = person?.image && scene.picture(person.image.ref);
+  const letter = person ? (initials(scene.circle.people).get(id) ?? '') : '?';
+  return html`<span class="tok ${colourOf(scene.circle, id)} ${shape} ${size} ${isHeld(scene, id) ? 'hold' : ''} ${hasDied(person) ? 'died' : ''}" aria-hidden="true"
+    ><b>${letter}</b>${src ? html`<img src=${src} alt="" @error=${(e: Event) => { (e.target as HTMLElement).remove(); }}>` : nothing}</span>`;
+}
+
+/** A person's name as their owner wrote it; "someone" where the record is not there. */
+export const nameOf = (scene: Scene, id: string | undefined): string =>
+  (id !== undefined && scene.circle.people[id]?.name) || scene.words.say('someone');
+
+/** Who a reference names: a person, a viewer, or words as written. */
+export const whoIs = (scene: Scene, who: string | undefined): string =>
+  who === undefined ? scene.words.say('someone') : (scene.circle.people[who]?.name ?? scene.names[who] ?? (who === scene.viewer.id ? scene.words.say('me') : who));
+
+/** What they are to me: my own words first, else the words of the kinds. */
+export function relationOf(scene: Scene, person: Person): string {
+  return person.words ?? scene.words.list((person.kinds ?? []).map((kind) => scene.words.label('kind', kind, { me: scene.me, p: person.name })));
+}
+
+export const chip = (scene: Scene, id: string, after: unknown = nothing): TemplateResult =>
+  html`<span class="chip">${token(scene, id, 's')}<span class="name">${nameOf(scene, id)}</span>${after}</span>`;

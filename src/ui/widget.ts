@@ -1,0 +1,229 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Patch } from '../core/change.js';
+import type { Item } from '../core/outbox.js';
+import { icon } from './icons.js';
+import { KithElement } from './kith-element.js';
+import { heading } from './parts/heading.js';
+import { concerns, draftBlock, itemLine } from './parts/save-line.js';
+import { whoIs } from './parts/person.js';
+import type { Act, Scene } from './scene.js';
+import { styles } from './styles.js';
+import type { WordKey } from './words.js';
+
+/** What stands at the top of a widget. */
+export interface Head {
+  title: string;
+  lead?: string | undefined;
+  /** Who can see, with the icon that says it. */
+  vis?: TemplateResult | undefined;
+  /** The one primary button. */
+  action?: TemplateResult | undefined;
+}
+
+/**
+ * The frame of every widget: heading, body, help, undo, and the line that says whether things are saved. Body first in
+ * words; nothing here covers the page, traps focus or swallows a key.
+ */
+export abstract class KithWidget extends KithElement {
+  static override styles = styles;
+
+  #claimed = new Set<string>();
+  #spoken = '';
+  #live = '';
+  #helpOpen = false;
+  readonly #open = new Map<string, Patch>();
+  #focusNext: string | undefined;
+
+  /** Title, lead and first button. */
+  protected abstract head(scene: Scene): Head;
+  /** Everything between head and foot. */
+  protected abstract body(scene: Scene): unknown;
+  /** Quiet buttons at the end of the foot, before Undo. */
+  protected footActions(_scene: Scene): unknown {
+    return nothing;
+  }
+
+  /** The words of a key for this reader. */
+  protected say(key: WordKey, values?: Readonly<Record<string, string | number>>): string {
+    return this.scene!.words.say(key, values);
+  }
+
+  /** Records what the person did and says so. @returns the change's id */
+  protected act(type: string, patch: Patch, said?: string): string | undefined {
+    const act: Act = said === undefined ? { type, patch } : { type, patch, said };
+    const id = this.scene?.act(act, this);
+    if (said) this.announce(said);
+    return id;
+  }
+
+  /** Says something once to a screen reader; nothing moves. */
+  protected announce(text: string): void {
+    // A second time the same words is still news.
+    this.#live = this.#live === text ? `${text}\u00a0` : text;
+    this.requestUpdate();
+  }
+
+  /** Moves focus after the next update: to the first element the selector finds in this widget. */
+  protected focusNext(selector: string): void {
+    this.#focusNext = selector;
+    this.requestUpdate();
+  }
+
+  /** Where the changes about a record stand, to be put under it. Pass the ids the row stands for. */
+  protected status(...ids: string[]): unknown {
+    const scene = this.scene!;
+    const mine = scene.items.filter((item) => scene.isOwn(item.change.id, this) && ids.some((id) => concerns(item.change, id)));
+    const drafts = scene.drafts.filter((draft) => scene.isOwn(draft.id, this) && ids.some((id) => concerns(draft.change, id)));
+    for (const { change } of [...mine, ...drafts]) this.#claimed.add(change.id);
+    return this.#lines(mine, drafts);
+  }
+
+  #lines(items: readonly Item[], drafts: Scene['drafts']): unknown {
+    const scene = this.scene!;
+    const worst = items.find((item) => item.state === 'conflict') ?? items.find((item) => item.state !== 'saved') ?? items.at(-1);
+    return [
+      ...drafts.map((draft) => draftBlock(scene, draft, this.#open.get(draft.id), (patch) => {
+        if (patch) this.#open.set(draft.id, patch);
+        else this.#open.delete(draft.id);
+        this.requestUpdate();
+      })),
+      worst ? itemLine(scene, worst) : nothing,
+    ];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#claimed = new Set();
+    const scene = this.scene;
+    if (!scene) return;
+    const own = scene.items.filter((item) => scene.isOwn(item.change.id, this));
+    const worst = own.find((item) => item.state !== 'saved' && item.state !== 'sending' && item.state !== 'waiting') ?? own.at(-1);
+    const key: WordKey | undefined =
+      worst?.state === 'saved' ? 'status.saved'
+        : worst?.state === 'conflict' ? 'status.clash'
+          : worst?.state === 'signed-out' ? 'status.signedout'
+            : worst?.state === 'late' || worst?.state === 'retry' ? 'status.pending' : undefined;
+    const spoken = worst && key ? `${worst.change.id} ${key}` : '';
+    if (key && spoken !== this.#spoken) this.#live = this.say(key);
+    this.#spoken = spoken;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#focusNext !== undefined) {
+      const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+      this.#focusNext = undefined;
+      target?.focus();
+    }
+    for (const name of ['help', 'seenBy'] as const) {
+      const place = this.renderRoot.querySelector(`[data-host=${name}]`);
+      const nodes = this.scene?.[name] ?? [];
+      if (place && !place.hasChildNodes()) place.append(...nodes.map((node) => node.cloneNode(true)));
+    }
+  }
+
+  protected override reset(): void {
+    this.#helpOpen = false;
+    this.#open.clear();
+    this.#live = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#onKeydown);
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#onKeydown);
+  }
+
+  protected override render(): unknown {
+    const scene = this.scene;
+    // Until there is data the host's own fallback stands.
+    if (!scene) return html`<slot></slot>`;
+    const { words } = scene;
+    const head = this.head(scene);
+    const title = heading(scene.headingLevel, head.title, 't-title', 'title');
+    if (scene.covered) {
+      return html`<section class="shell" lang=${words.lang} dir=${words.dir} aria-labelledby="title"><header class="head">${title}</header><p class="btns"><span>${words.say('cover')}</span><button type="button" class="btn" @click=${() => { scene.uncover(); }}>${words.say('show')}</button></p></section>`;
+    }
+    const body = this.body(scene);
+    return html`<section class="shell" lang=${words.lang} dir=${words.dir} aria-labelledby="title">
+      <header class="head"><div class="head-row"><div>${title}${head.lead ? html`<p class="t-lead">${head.lead}</p>` : nothing}${head.vis ?? nothing}${
+        scene.present.length ? html`<p class="vis">${icon('people')}<span>${words.say('vis.present', { who: words.list(scene.present.map((id) => whoIs(scene, id))) })}</span></p>` : nothing}${
+        scene.readonly ? html`<p class="status block">${icon('eye')}<span>${scene.readonly}</span></p>` : nothing}${
+        scene.unread ? html`<p class="t-small t-quiet">${words.say('unread', { n: scene.unread })}</p>` : nothing}</div>${
+        head.action && !scene.readonly ? html`<div class="btns">${head.action}</div>` : nothing}</div></header>
+      ${body}
+      ${this.#foot(scene)}
+      <p class="vh" role="status">${this.#live}</p>
+    </section>`;
+  }
+
+  #foot(scene: Scene): TemplateResult {
+    const left = scene.items.filter((item) => !this.#claimed.has(item.change.id) && scene.isOwn(item.change.id, this));
+    const drafts = scene.drafts.filter((draft) => !this.#claimed.has(draft.id) && scene.isOwn(draft.id, this));
+    const said = scene.said && scene.isOwn(scene.said.id, this) ? scene.said : undefined;
+    return html`<footer class="foot">
+      <div class="grow">${said && scene.undoable === said.id ? html`<p class="status">${said.text}</p>` : nothing}${this.#lines(left, drafts)}</div>
+      <button type="button" class="btn quiet" aria-expanded=${this.#helpOpen} @click=${() => { this.#onHelp(); }}>${icon('talk')}${scene.words.say('help')}</button>
+      <div class="btns">${this.footActions(scene)}${scene.undoable ? html`<button type="button" class="btn quiet undo" @click=${() => { this.#undo(); }}>${icon('undo')}${scene.words.say('undo')}</button>` : nothing}</div>
+      ${this.#helpOpen ? html`<div class="card soft grow">${this.#hostWords('help', scene)}</div>` : nothing}
+    </footer>`;
+  }
+
+  /** The host's own words; ours only where it gave none. */
+  #hostWords(name: 'help' | 'seenBy', scene: Scene): TemplateResult {
+    const slot = name === 'help' ? 'help' : 'seen-by';
+    if (this.querySelector(`:scope > [slot=${slot}]`)) return html`<slot name=${slot}></slot>`;
+    return scene[name].length ? html`<div data-host=${name}></div>` : html`<p>${scene.words.say(name === 'help' ? 'help.default' : 'vis.default')}</p>`;
+  }
+
+  /** The line that says who sees a record, with the host's own words behind it. */
+  protected visLine(scene: Scene, seenBy: readonly string[] | undefined, id: string): TemplateResult {
+    const { words } = scene;
+    const others = (seenBy ?? ['me']).filter((who) => who !== 'me');
+    const text = !others.length ? words.say('vis.me')
+      : others.includes('everyone') ? words.say('vis.everyone')
+        : others.includes('team') && others.length === 1 ? words.say('vis.team')
+          : words.say('vis.two', { who: words.list(others.map((who) => (who === 'team' ? words.say('workers') : whoIs(scene, who)))) });
+    return html`<span class="vis">${icon(others.length ? 'people' : 'lock')}<span>${text}</span>${this.whoSees(scene, id)}</span>`;
+  }
+
+  readonly #visOpen = new Set<string>();
+  /** "Who could see this?": opens, in place, the host's true words. */
+  protected whoSees(scene: Scene, id: string): TemplateResult {
+    const open = this.#visOpen.has(id);
+    return html`<button type="button" class="btn quiet" aria-expanded=${open} @click=${() => {
+      if (open) this.#visOpen.delete(id);
+      else this.#visOpen.add(id);
+      this.requestUpdate();
+    }}>${scene.words.say('vis.who')}</button>${open ? html`<span class="vis-more">${this.#hostWords('seenBy', scene)}</span>` : nothing}`;
+  }
+
+  #onHelp(about?: string): void {
+    this.#helpOpen = !this.#helpOpen;
+    if (this.#helpOpen) this.dispatchEvent(new CustomEvent('kith-help', { detail: about === undefined ? {} : { about }, bubbles: true, composed: true }));
+    this.requestUpdate();
+  }
+  /** Opens the help words from anywhere in the widget. */
+  protected openHelp(about?: string): void {
+    if (!this.#helpOpen) this.#onHelp(about);
+    this.focusNext('.foot > .btn');
+  }
+
+  #undo(): void {
+    this.scene?.undo();
+    this.announce(this.say('undone'));
+    if (!this.scene?.undoable) this.focusNext('#title');
+  }
+
+  #onKeydown = (event: KeyboardEvent): void => {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z' && this.scene?.undoable) {
+      const target = event.composedPath()[0];
+      if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && !/radio|checkbox/.test(target.type))) return;
+      event.preventDefault();
+      this.#undo();
+    }
+  };
+}

@@ -1,0 +1,124 @@
+import type { Words } from '../core/words.js';
+import { en } from '../words/en.js';
+
+/** One text: a sentence with `{placeholders}`, or its plural forms, picked by the value named `n`. */
+export type Text = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+/** Every key of the widgets' words. A language file that lacks one does not compile. */
+export type WordKey = keyof typeof en.own;
+
+/**
+ * One language. `own` is the voice of the person whose circle it is and is complete; `worker` and `simple` hold only
+ * what differs. Keys a newer or older version does not know are ignored, missing ones fall back to English.
+ */
+export interface Pack {
+  /** BCP 47. */
+  lang: string;
+  dir?: 'ltr' | 'rtl';
+  own: Record<WordKey, Text>;
+  worker?: Partial<Record<WordKey, Text>>;
+  simple?: Partial<Record<WordKey, Text>>;
+}
+/** A host's own words: any part of a pack, laid over the language it names. New keys (`kind.godparent`) extend the open lists. */
+export interface HostPack {
+  lang: string;
+  dir?: 'ltr' | 'rtl';
+  own?: Record<string, Text | undefined>;
+  worker?: Record<string, Text | undefined>;
+  simple?: Record<string, Text | undefined>;
+}
+
+interface Shelf {
+  packs: Map<string, HostPack>;
+  waiting: Set<() => void>;
+}
+const SHELF = Symbol.for('kith.words');
+/** Language files may load before or after the elements, from other bundles: the shelf they share hangs on a well-known symbol. */
+const shelf = ((globalThis as { [SHELF]?: Shelf })[SHELF] ??= { packs: new Map(), waiting: new Set() });
+
+/** Puts a language on the page's shelf; widgets already there take it up. */
+export function addWords<P extends HostPack | Pack>(pack: P): P {
+  shelf.packs.set(pack.lang, pack);
+  for (const wake of shelf.waiting) wake();
+  return pack;
+}
+/** Calls back when a language arrives; returns how to stop. */
+export function onWords(wake: () => void): () => void {
+  shelf.waiting.add(wake);
+  return () => void shelf.waiting.delete(wake);
+}
+
+/** A pack resolved for one voice. */
+export class Lexicon implements Words {
+  readonly #plural: Intl.PluralRules;
+  readonly #number: Intl.NumberFormat;
+  readonly #list: Intl.ListFormat;
+  constructor(
+    readonly lang: string,
+    readonly dir: 'ltr' | 'rtl',
+    readonly texts: Readonly<Record<string, Text | undefined>>,
+  ) {
+    this.#plural = new Intl.PluralRules(lang);
+    this.#number = new Intl.NumberFormat(lang, { useGrouping: false });
+    this.#list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  }
+
+  has(key: string): boolean {
+    return this.texts[key] !== undefined;
+  }
+
+  say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+    const text = this.texts[key] ?? key.slice(key.lastIndexOf('.') + 1);
+    const form = typeof text === 'string' ? text : (text[this.#plural.select(Number(values['n'] ?? 0))] ?? text.other);
+    return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      return value === undefined ? whole : typeof value === 'number' ? this.#number.format(value) : value;
+    });
+  }
+
+  /** The word for a value of a list; a value no list knows is the person's own words, shown as written. */
+  label(list: string, id: string, values?: Readonly<Record<string, string | number>>): string {
+    const key = `${list}.${id}`;
+    return this.has(key) ? this.say(key, values) : id;
+  }
+
+  /** "Mum, Tyler and Ellie-Mae". */
+  list(items: readonly string[]): string {
+    // Chromium has no list words for Welsh and prints English: the pack's own word decides where it has one.
+    const and = this.texts['list.and'];
+    if (typeof and !== 'string' || items.length < 2) return this.#list.format(items);
+    return `${items.slice(0, -1).join(this.say('list.comma'))}${and}${items.at(-1)!}`;
+  }
+}
+
+const RTL = /^(ar|fa|he|ps|ur|ckb|sd|ug|yi)\b/;
+const cache = new WeakMap<readonly HostPack[], Map<string, Lexicon>>();
+const NONE: readonly HostPack[] = [];
+
+/**
+ * The words for one reader.
+ * @param lang nearest language asked for (BCP 47); its base language is tried next, then English
+ * @param host packs the host gave, which win over the shelf
+ */
+export function lexicon(lang: string, voice: 'own' | 'worker', simple: boolean, host: readonly HostPack[] = NONE): Lexicon {
+  const known = cache.get(host) ?? new Map<string, Lexicon>();
+  cache.set(host, known);
+  const id = [lang, voice, simple, ...shelf.packs.keys()].join();
+  let found = known.get(id);
+  if (!found) {
+    const base = lang.split('-')[0]!.toLowerCase();
+    const fits = (pack: HostPack): boolean => pack.lang.toLowerCase() === lang.toLowerCase() || pack.lang.toLowerCase() === base;
+    const layers: HostPack[] = [...[...shelf.packs.values()].filter(fits), ...host.filter(fits)];
+    const english = base === 'en' || !layers.length;
+    const packs = [en as HostPack, ...layers];
+    const texts: Record<string, Text | undefined> = {};
+    for (const pack of packs) {
+      Object.assign(texts, pack.own);
+      if (voice === 'worker') Object.assign(texts, pack.worker);
+      else if (simple) Object.assign(texts, pack.simple);
+    }
+    const said = english ? (base === 'en' ? lang : 'en') : (layers.at(-1)?.lang ?? lang);
+    const dir = layers.findLast((pack) => pack.dir)?.dir ?? (RTL.test(said) ? 'rtl' : 'ltr');
+    known.set(id, (found = new Lexicon(said, dir, texts)));
+  }
+  return found;
+}

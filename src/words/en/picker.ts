@@ -1,0 +1,7 @@
+/** Words of the picker. */
+export const picker = {
+  own: {
+  },
+  worker: {
+  },
+} as const;

@@ -1,0 +1,7 @@
+/** Words of the planner. */
+export const planner = {
+  own: {
+  },
+  worker: {
+  },
+} as const;

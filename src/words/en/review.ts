@@ -1,0 +1,7 @@
+/** Words of the review. */
+export const review = {
+  own: {
+  },
+  worker: {
+  },
+} as const;

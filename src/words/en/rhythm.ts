@@ -1,0 +1,52 @@
+import type { RhythmWords } from '../../core/rhythm-words.js';
+
+/** How arrangements repeat, and what a calendar file says, in British English. */
+export const rhythm = {
+  'rhythm.day.1': 'every day',
+  'rhythm.day.2': 'every other day',
+  'rhythm.day.n': 'every {n} days',
+  'rhythm.week.1': 'every {days}',
+  'rhythm.week.2': 'every other {days}',
+  'rhythm.week.n': 'every {n} weeks on {days}',
+  'rhythm.month.1': '{days} of each month',
+  'rhythm.month.2': '{days} of every other month',
+  'rhythm.month.n': '{days}, every {n} months',
+  'rhythm.year.1': 'every year on {days}',
+  'rhythm.year.2': 'every other year on {days}',
+  'rhythm.year.n': 'every {n} years on {days}',
+  'rhythm.months.1': 'some time each month',
+  'rhythm.months.2': 'some time every other month',
+  'rhythm.months.n': 'some time every {n} months',
+  'rhythm.years.1': 'some time every year',
+  'rhythm.years.2': 'some time every other year',
+  'rhythm.years.n': 'some time every {n} years',
+  'rhythm.weekdays': 'every weekday',
+  'rhythm.nth.1': 'the first {day}',
+  'rhythm.nth.2': 'the second {day}',
+  'rhythm.nth.3': 'the third {day}',
+  'rhythm.nth.4': 'the fourth {day}',
+  'rhythm.nth.5': 'the fifth {day}',
+  'rhythm.nth.-1': 'the last {day}',
+  'rhythm.nth.-2': 'the second to last {day}',
+  'rhythm.nth.-3': 'the third to last {day}',
+  'rhythm.nth.-4': 'the fourth to last {day}',
+  'rhythm.nth.-5': 'the fifth to last {day}',
+  'rhythm.ordinals': '1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st',
+  'rhythm.date': 'the {date}',
+  'rhythm.lastDay': 'the last day',
+  'rhythm.of': '{day} of {month}',
+  'rhythm.only': '{what}, in {months}',
+  'rhythm.short': '{what} (when there is one)',
+  'rhythm.at': '{what} at {time}',
+  'rhythm.until': '{what}, until {date}',
+  'rhythm.times': { one: '{what}, once', other: '{what}, {n} times' },
+  'rhythm.open': '{what}, until you change it',
+  'rhythm.other': 'more than once, on days of its own',
+  'calendar.discreet': 'Busy',
+  'calendar.title': '{way}: {people}',
+} as const satisfies RhythmWords & { [key: string]: unknown };
+
+/** What the Worker voice says otherwise. */
+export const rhythmWorker = {
+  'rhythm.open': '{what}, no end date',
+} as const;

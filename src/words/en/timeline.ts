@@ -1,0 +1,7 @@
+/** Words of the timeline. */
+export const timeline = {
+  own: {
+  },
+  worker: {
+  },
+} as const;

@@ -1,0 +1,22 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fileURLToPath } from 'node:url';
+import * as browsers from './.config/browsers.mjs';
+
+// ENGINES=chromium,firefox,webkit: one run over all of them.
+const wanted = (process.env.ENGINES ?? 'chromium').split(',');
+
+export default {
+  files: ['test/ui/**/*.test.ts', 'test/widgets/**/*.test.ts', 'test/core/**/*.table.test.ts'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  browsers: wanted.map((name) => browsers[name]()),
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    browsers.engineCommands(),
+  ],
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  coverageConfig: { include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly'] },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: { config: { timeout: 10_000 } },
+};
