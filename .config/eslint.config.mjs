@@ -37,6 +37,10 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/no-floating-promises': 'off' },
   },
   {
+    files: ['stories/portal/public/*.js'],
+    languageOptions: { globals: { addEventListener: 'readonly', document: 'readonly', fetch: 'readonly', sessionStorage: 'readonly' } },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', fetch: 'readonly', setTimeout: 'readonly', URL: 'readonly', Buffer: 'readonly', Response: 'readonly', document: 'readonly', globalThis: 'readonly' } },
   },

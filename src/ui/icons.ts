@@ -1,5 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { wishMark, type Mark } from '../core/vocabulary.js';
+
+/** The sign of a wish: more, just right, less, or wanting to know. */
+export type Mark = '+' | '=' | '-' | '?';
 
 /** 24-grid strokes. Each is one path, so that the whole set stays small; round shapes are arcs. */
 const PATHS = {
@@ -63,7 +65,6 @@ export const MARKS: Readonly<Record<Mark, string>> = {
 };
 
 /** A wish's sign for a list row; nothing where the wish has none. */
-export function mark(sign: Mark | undefined): TemplateResult | undefined {
-  return sign && html`<svg class="mark" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false">${svg`<circle r="10"></circle><path d=${MARKS[sign]}></path>`}</svg>`;
+export function mark(sign: Mark | '' | undefined): TemplateResult | undefined {
+  return !sign ? undefined : html`<svg class="mark" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false">${svg`<circle r="10"></circle><path d=${MARKS[sign]}></path>`}</svg>`;
 }
-export { wishMark, type Mark };

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Answer, Change } from '../core/change.js';
 import type { Circle, Viewer } from '../core/circle.js';
 import { sceneContext } from './circle-context.js';
@@ -44,7 +44,7 @@ export abstract class KithElement extends LitElement implements Member {
   /** The package version, for the warning above. */
   static readonly version = '0.1.0';
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     circle: { attribute: false, noAccessor: true },
     viewer: { converter: asViewer },
     words: { attribute: false },

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { limitsOn } from '../../core/limits.js';
+import { hasDied } from '../../core/vocabulary.js';
 import type { Circle, Person } from '../../core/circle.js';
 import type { Scene } from '../scene.js';
 
@@ -46,8 +47,6 @@ export const nextColour = (circle: Circle): number => (Object.keys(circle.people
 /** Whether someone cannot be met at all right now: drawn dashed. */
 export const isHeld = (scene: Scene, id: string): boolean =>
   limitsOn(scene.circle, id, scene.today).some((limit) => !limit.ways?.length && (limit.kind === 'notAllowed' || limit.kind === 'notNow'));
-
-export const hasDied = (person: Person | undefined): boolean => person?.state === 'died' || person?.died !== undefined;
 
 /** The round (or square, arched, pebble) token that stands beside a name. Decorative: the name is text next to it. */
 export function token(scene: Scene, id: string, size: '' | 's' | 'l' = ''): TemplateResult {

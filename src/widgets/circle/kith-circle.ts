@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, type PropertyValues } from 'lit';
+import { css, html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { sceneContext } from '../../ui/circle-context.js';
 import { KithElement } from '../../ui/kith-element.js';
 import type { Scene } from '../../ui/scene.js';
@@ -25,7 +25,7 @@ export class KithCircle extends KithElement {
     :host([hidden]) { display: none; }
     .hosts { display: none; }
   `;
-  static override properties = { name: { reflect: true } };
+  static override properties: PropertyDeclarations = { name: { reflect: true } };
   /** Form mode: the name under which the changes go with the form. */
   declare name: string | undefined;
 
