@@ -71,7 +71,7 @@ const LAST = dayOf(9999, 12, 31);
 /** The day number of an ISO date (`YYYY-MM-DD`, or longer: the time is not read); the first day of a month or a year. NaN for what is no date. */
 export const dayNumber = (date: string): number => readPart(date.slice(0, 10))?.from ?? NaN;
 /** The ISO date of a day number, between 0000-01-01 and 9999-12-31. */
-export const isoDate = (day: number): string => new Date(Math.min(LAST, Math.max(FIRST, day)) * 864e5).toISOString().slice(0, 10);
+export const isoDate = (day: number): string => new Date(Math.min(LAST, day > FIRST ? day : FIRST) * 864e5).toISOString().slice(0, 10);
 
 function readPart(text: string): Part | undefined {
   const hit = DATE.exec(text);
@@ -184,14 +184,15 @@ export function compareWhen(a: When, b: When): number {
 type Values = Record<string, string | number>;
 const speak = (words: Words, key: WhenKey, values?: Values): string => words.say(key, values);
 
-/** A day, a month (`d` 0) or a year (`m` 0) in words; `year` empty leaves the year out. */
-function sayDate(words: Words, year: string, m: number, d: number): string {
-  if (!m) return speak(words, 'when.year', { year });
-  if (m > 20) return speak(words, `when.season.${m as 21}`, { year });
+/** A day, a month (`d` 0) or a year (`m` 0) in words; no `year` leaves the year out. Numbers go out as numbers, so that the pack can use its own digits. */
+function sayDate(words: Words, year: number | undefined, m: number, d: number): string {
+  const values = year === undefined ? { day: d } : { day: d, year };
+  if (!m) return speak(words, 'when.year', values);
+  if (m > 20) return speak(words, `when.season.${m as 21}`, values);
   const month = m as 1;
   const name = d && words.has(`monthOf.${month}`) ? words.say(`monthOf.${month}`) : speak(words, `month.${month}`);
-  const key = d ? (year ? 'when.day' : 'when.dayNoYear') : year ? 'when.month' : 'when.monthNoYear';
-  return speak(words, key, { day: d, month: name, year });
+  const key = 'year' in values ? (d ? 'when.day' : 'when.month') : d ? 'when.dayNoYear' : 'when.monthNoYear';
+  return speak(words, key, { ...values, month: name });
 }
 
 const QUALIFIERS: Readonly<Record<string, WhenKey>> = { '~': 'when.about', '?': 'when.maybe', '%': 'when.maybeAbout' };
@@ -204,16 +205,16 @@ function sayPart(words: Words, part: Part, shortOf?: Part): string {
   const { y, m, d, wide, q, some } = part;
   // "March to June 2023": the year is said once, where nothing between would be misread.
   const short = wide === 9999 || (m && m < 13 && shortOf && shortOf.y === y && shortOf.m && shortOf.m < 13 && !shortOf.wide);
-  const said = wide === 9 ? speak(words, 'when.decade', { year: String(y) })
-    : wide === 99 ? speak(words, 'when.between', { a: String(y), b: String(y + wide) })
-      : sayDate(words, short ? '' : String(y), m, d);
+  const said = wide === 9 ? speak(words, 'when.decade', { year: y })
+    : wide === 99 ? speak(words, 'when.between', { a: sayDate(words, y, 0, 0), b: sayDate(words, y + wide, 0, 0) })
+      : sayDate(words, short ? undefined : y, m, d);
   return qualified(words, q, some ? speak(words, 'when.someTime', { when: said }) : said);
 }
 
 /** The day, month or year just outside a part, in the part's own precision: `[..2011]` is "before 2012". */
 function sayBeside(words: Words, part: Part, side: 'before' | 'after'): string {
   const [y = 0, m = 0, d = 0] = isoDate(side === 'before' ? part.to + 1 : part.from - 1).split('-').map(Number);
-  const when = qualified(words, part.q, sayDate(words, String(y), part.m && m, part.d && d));
+  const when = qualified(words, part.q, sayDate(words, y, part.m && m, part.d && d));
   return speak(words, `when.${side}`, { when });
 }
 
@@ -246,7 +247,7 @@ export function sayWhen(when: When, words: Words, options?: { said?: boolean }):
 export function sayDay(date: string, words: Words, options?: { weekday?: boolean; year?: boolean }): string {
   const part = readPart(date.slice(0, 10));
   if (!part) return date;
-  const when = sayDate(words, options?.year === false ? '' : String(part.y), part.m, part.d);
+  const when = sayDate(words, options?.year === false ? undefined : part.y, part.m, part.d);
   // Day 0 was a Thursday.
   const weekday = ((((part.from + 3) % 7) + 7) % 7) + 1;
   return options?.weekday ? speak(words, 'when.weekday', { weekday: speak(words, `weekday.${weekday as 1}`), when }) : when;

@@ -1,4 +1,4 @@
-import type { HintWords, ReaderWords } from '../../core/when-reader.js';
+import type { HintWords, ReaderWords } from '../../core/when-words.js';
 
 /** What people type for a date in English. */
 export const whenReader: ReaderWords = {
@@ -35,9 +35,9 @@ export const whenReader: ReaderWords = {
     "can't remember", "i can't remember", 'i forget', 'nobody knows', 'no one knows', "nobody's told me", 'nobody has told me', '?',
   ],
   near: {
-    today: {}, yesterday: { days: -1 }, tomorrow: { days: 1 }, 'this year': { years: 0 }, 'last year': { years: -1 }, 'next year': { years: 1 }, 'the year before last': { years: -2 },
+    today: {}, yesterday: { days: -1 }, tomorrow: { days: 1 }, 'this year': { years: 0 }, 'last year': { years: -1 }, 'a year ago': { years: -1 }, 'next year': { years: 1 }, 'the year before last': { years: -2 },
   },
-  ago: ['{n} years ago', '{n} year ago', '{n} yrs ago', 'a year ago'],
+  ago: ['{n} years ago', '{n} year ago', '{n} yrs ago'],
   between: ['some time between {a} and {b}', 'sometime between {a} and {b}', 'somewhere between {a} and {b}', 'between {a} and {b}'],
   stretch: [
     'from {a} to {b}', 'from {a} until {b}', 'from {a} till {b}', '{a} to {b}', '{a} until {b}', '{a} till {b}', '{a} through {b}', '{a} - {b}', '{a}-{b}',
