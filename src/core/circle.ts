@@ -318,6 +318,8 @@ export interface Circle {
   reviews: Record<string, ReviewRecord>;
   /** `collection/id` of erased records, with the date; no text. */
   erased: Record<string, string>;
+  /** What `readCircle` could not use, as it stood, by JSON Pointer: `writeCircle` puts it back in its place. Never sent to a viewer. */
+  unread?: Record<string, unknown>;
 }
 
 /** Every collection of records, in the order they are read and shown. */

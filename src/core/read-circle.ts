@@ -1,0 +1,227 @@
+import { COLLECTIONS, FORMAT, emptyCircle } from './circle.js';
+import type { Circle, Collection, Problem } from './circle.js';
+import { CIRCLE, LONGEST, patterns } from './shape.js';
+import type { Field, Shape } from './shape.js';
+
+type Plain = Record<string, unknown>;
+
+interface Reading {
+  readonly problems: Problem[];
+  /** What could not be used, as it stood. */
+  readonly unread: [path: string, value: unknown][];
+  readonly path: (string | number)[];
+  /** A patch is read, not a document: `null` removes, and nothing is repaired. */
+  readonly patch?: boolean;
+}
+
+const DOCUMENT: Field = { type: 'record', of: { __proto__: null, ...CIRCLE } as unknown as Shape };
+/** Stands for a record known not to be there yet. */
+const NOTHING: Plain = Object.freeze({});
+
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value of an own field; never one of a prototype. */
+export const own = <T>(map: Readonly<Record<string, T>> | undefined, key: string | undefined): T | undefined =>
+  map && key !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+
+const matchers = Object.fromEntries(Object.entries(patterns).map(([type, source]) => [type, new RegExp(source, 'u')])) as
+  Partial<Record<Field['type'], RegExp>>;
+const requiredOf = new Map<Shape, string[]>();
+const required = (shape: Shape): string[] => {
+  let keys = requiredOf.get(shape);
+  if (!keys) requiredOf.set(shape, (keys = Object.keys(shape).filter((key) => shape[key]!.required)));
+  return keys;
+};
+
+const pointer = (path: readonly (string | number)[]) => path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+
+function fail(reading: Reading, reason: string, key?: string): undefined {
+  reading.problems.push({ path: pointer(key === undefined ? reading.path : [...reading.path, key]), reason });
+}
+
+function readText(reading: Reading, value: string): string {
+  if (value.length > LONGEST && (value.length > 2 * LONGEST || [...value].length > LONGEST)) fail(reading, `longer than ${LONGEST} characters`);
+  // The quick look takes every surrogate for a lone one.
+  if (!/[\0\ud800-\udfff]/.test(value) || matchers.text!.test(value)) return value;
+  fail(reading, 'expected well-formed text');
+  return value.replace(/[\0\ud800-\udfff]/gu, '\ufffd');
+}
+
+/** Text deep inside what no shape describes: a patch must be storable whole. */
+function checkAnything(reading: Reading, value: unknown): void {
+  if (typeof value === 'string') readText(reading, value);
+  else if (typeof value === 'object' && value !== null) {
+    if (reading.path.length > 40) return fail(reading, 'nested too deeply');
+    for (const key of Object.keys(value)) {
+      reading.path.push(key);
+      if (key === '__proto__' || !matchers.text!.test(key)) fail(reading, 'expected another key');
+      checkAnything(reading, (value as Plain)[key]);
+      reading.path.pop();
+    }
+  }
+}
+
+/** The value as a circle may hold it, the same object where nothing had to change; `undefined` (reported) where it cannot be read. */
+function read(reading: Reading, field: Field, value: unknown, standing?: unknown): unknown {
+  const { type } = field;
+  if (value === null) return reading.patch ? null : fail(reading, 'null');
+  if (typeof value === 'string') {
+    if (type === 'text') return readText(reading, value);
+    if (matchers[type]?.test(value)) return value;
+  }
+  if (type === 'anything') {
+    if (reading.patch) checkAnything(reading, value);
+    return value;
+  }
+  if (type === 'true or false' && typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isSafeInteger(value) && (type === 'whole number' ? value >= 0 : type === 'number from 1 to 10' && value > 0 && value < 11)) return value;
+  if (type === 'list' && Array.isArray(value)) return readList(reading, field.of as Field, value);
+  if (type === 'map' && Array.isArray(value) && !value.length && !reading.patch) return {};
+  if ((type === 'map' || type === 'record') && isPlain(value)) return readObject(reading, field, value, isPlain(standing) ? standing : undefined);
+  return fail(reading, `expected ${type}`);
+}
+
+function readList(reading: Reading, of: Field, value: readonly unknown[]): readonly unknown[] | undefined {
+  let items: unknown[] | undefined, good = true;
+  for (let index = 0; index < value.length; index++) {
+    const item = value[index];
+    reading.path.push(index);
+    const got = item === null ? fail(reading, 'null') : read(reading, of, item);
+    reading.path.pop();
+    if (got === undefined) good = false;
+    else if (got !== item) (items ??= [...value])[index] = got;
+  }
+  return good ? items ?? value : undefined;
+}
+
+function put(out: Plain, key: string, got: unknown): void {
+  if (got === undefined) delete out[key];
+  else out[key] = got;
+}
+
+function readObject(reading: Reading, field: Field, value: Plain, standing: Plain | undefined): Plain | undefined {
+  const shape = field.type === 'record' ? (field.of as Shape) : undefined, keys = matchers[field.keys === 'collection/id' ? field.keys : 'id']!;
+  const { path, patch, unread } = reading, mark = unread.length;
+  let out = value;
+  for (const key of Object.keys(value)) {
+    const item = value[key], of = shape ? shape[key] : (field.of as Field);
+    if (item === undefined) continue;
+    path.push(key);
+    let got: unknown = item;
+    if (shape ? key === '__proto__' : !keys.test(key)) got = fail(reading, 'expected an id as key');
+    else if (of) got = read(reading, of, item, standing && (own(standing, key) ?? NOTHING));
+    else if (patch) checkAnything(reading, item);
+    if (got !== item && !patch) {
+      // Text that was repaired is not kept as it was; what could not be used is.
+      if (got === undefined && item !== null) unread.push([pointer(path), item]);
+      if (out === value) out = { ...value };
+      put(out, key, got ?? of?.or);
+    }
+    path.pop();
+  }
+  if (shape) for (const key of required(shape)) {
+    const { or } = shape[key]!;
+    if (patch ? value[key] === null || (value[key] === undefined && standing && !Object.hasOwn(standing, key)) : out[key] === undefined) {
+      if (patch || (value[key] === undefined && !isPlain(or))) fail(reading, 'missing', key);
+      if (patch) continue;
+      if (or === undefined) {
+        unread.length = mark;
+        return undefined;
+      }
+      if (out === value) out = { ...value };
+      out[key] = or;
+    }
+  }
+  return out;
+}
+
+/** Whether a newer version of the library wrote this circle: it is shown, and not written to. */
+export const isNewer = (circle: Circle): boolean => circle.kith > FORMAT;
+
+/**
+ * A circle from any JSON. Never throws. What cannot be used is left out, reported by path (never by value) and kept in `unread`, where
+ * `writeCircle` finds it; unknown fields and values stay where they are. Records that need no change are the same objects as in `json`.
+ */
+export function readCircle(json: unknown): { circle: Circle; problems: Problem[] } {
+  const reading: Reading = { problems: [], unread: [], path: [] };
+  let circle = emptyCircle('');
+  try {
+    const whole = isPlain(json) && isPlain(json['unread']) ? writeCircle(json as unknown as Circle) : json;
+    if (isPlain(whole)) circle = forget(readObject(reading, DOCUMENT, whole, undefined) as unknown as Circle);
+    else {
+      fail(reading, 'expected record');
+      if (whole !== undefined) reading.unread.push(['', whole]);
+    }
+  } catch {
+    fail(reading, 'could not be read');
+  }
+  const unread = reading.unread.filter(([path]) => !Object.hasOwn(circle.erased, place(path).slice(0, 2).join('/')));
+  if (unread.length) circle = { ...circle, unread: Object.fromEntries(unread) };
+  return { circle, problems: reading.problems };
+}
+
+/** An erased record stays erased, whoever still sends it. */
+function forget(circle: Circle): Circle {
+  const copied = new Map<string, Plain>();
+  for (const mark of Object.keys(circle.erased)) {
+    const [collection, id] = mark.split('/') as [Collection, string];
+    const records = COLLECTIONS.includes(collection) ? (copied.get(collection) ?? circle[collection]) : {};
+    if (!Object.hasOwn(records, id)) continue;
+    if (!copied.has(collection)) copied.set(collection, { ...records });
+    delete copied.get(collection)![id];
+  }
+  return copied.size ? { ...circle, ...Object.fromEntries(copied) } : circle;
+}
+
+const place = (path: string) => path.split('/').slice(1).map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
+
+/** The circle as the host may keep it: with all that `readCircle` set apart back in its place, unless something else stands there by now. */
+export function writeCircle(circle: Circle): unknown {
+  const { unread = {}, ...rest } = circle;
+  if (Object.hasOwn(unread, '')) return JSON.stringify(rest) === JSON.stringify(emptyCircle('')) ? unread[''] : rest;
+  const copies = new Set<Plain>();
+  const copyOf = (value: Plain) => {
+    if (copies.has(value)) return value;
+    const copy = { ...value };
+    copies.add(copy);
+    return copy;
+  };
+  const put = (parent: Plain, key: string, value: unknown) =>
+    Object.defineProperty(parent, key, { value, configurable: true, enumerable: true, writable: true });
+  const whole = copyOf(rest);
+  for (const [path, value] of Object.entries(unread)) {
+    const keys = place(path), last = keys.pop()!;
+    if (Object.hasOwn(circle.erased, [...keys, last].slice(0, 2).join('/'))) continue;
+    let parent: Plain | undefined = whole, field: Field | undefined = DOCUMENT;
+    for (const key of keys) {
+      const child: unknown = parent && own(parent, key), copy: Plain | undefined = isPlain(child) ? copyOf(child) : undefined;
+      if (copy) put(parent!, key, copy);
+      parent = copy;
+      field = inside(field, key);
+    }
+    const there = parent && own(parent, last), or = inside(field, last)?.or;
+    if (parent && (there === undefined || (or !== undefined && JSON.stringify(there) === JSON.stringify(or)))) put(parent, last, value);
+  }
+  return whole;
+}
+const inside = (field: Field | undefined, key: string): Field | undefined =>
+  field?.type === 'record' ? own(field.of as Shape, key) : (field?.of as Field | undefined);
+
+/**
+ * What is wrong with a merge patch on a circle: values that do not fit their field, text that cannot be stored, a collection removed.
+ * With the circle it is meant for, also records that it would bring in, or leave, without what they need.
+ */
+export function checkPatch(patch: unknown, circle?: Circle): Problem[] {
+  const reading: Reading = { problems: [], unread: [], path: [], patch: true };
+  if (!isPlain(patch)) fail(reading, 'expected record');
+  else for (const key of Object.keys(patch)) {
+    const value = patch[key], field = own<Field>(CIRCLE, key);
+    reading.path.push(key);
+    if (['kith', 'id', 'revision', 'unread'].includes(key)) fail(reading, 'not for a patch');
+    else if (field && !isPlain(value)) fail(reading, `expected ${field.type}`);
+    else if (key === '__proto__') fail(reading, 'expected another key');
+    else if (field) read(reading, field, value, circle?.[key as Collection]);
+    else checkAnything(reading, value);
+    reading.path.pop();
+  }
+  return reading.problems;
+}
