@@ -38,7 +38,7 @@ export default defineConfig(
   },
   {
     files: ['stories/portal/public/*.js'],
-    languageOptions: { globals: { addEventListener: 'readonly', document: 'readonly', fetch: 'readonly', sessionStorage: 'readonly' } },
+    languageOptions: { globals: { addEventListener: 'readonly', document: 'readonly', fetch: 'readonly', location: 'readonly', sessionStorage: 'readonly' } },
   },
   {
     files: ['**/*.mjs'],

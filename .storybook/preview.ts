@@ -1,0 +1,19 @@
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
+import manifest from '../dist/custom-elements.json' with { type: 'json' };
+import '../src/define.js';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [withActions],
+  parameters: {
+    a11y: { test: 'error' },
+    // What a host receives stands in the Actions panel.
+    actions: { handles: ['kith-change', 'kith-state', 'kith-export', 'kith-open', 'kith-help', 'kith-error'] },
+    options: { storySort: { order: ['Guides', 'Circle', 'Picker', 'Planner', 'Timeline', 'Review'] } },
+  },
+};
+export default preview;
