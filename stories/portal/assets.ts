@@ -29,20 +29,23 @@ export function readAssets(): Map<string, Asset> {
 
   if (!existsSync(new URL('dist/kith.js', ROOT))) throw new Error('dist/kith.js is missing: run "npm run build" first.');
   add('/kith.js', 'dist/kith.js', withoutMap);
-  for (const lang of packs()) add(`/words/${lang}.js`, `dist/words/${lang}.js`, withoutMap);
+  for (const file of wordFiles()) add(`/words/${file}`, `dist/words/${file}`, withoutMap);
 
   const govuk = createRequire(import.meta.url).resolve('govuk-frontend/dist/govuk/govuk-frontend.min.js');
   add('/govuk-frontend.js', govuk, withoutMap);
   add('/govuk-frontend.css', govuk.replace(/js$/, 'css'), (css) => withoutMap(ownFont(css)));
-  for (const name of ['host.js', 'portal.js', 'form.js', 'js-enabled.js', 'portal.css', 'icon.svg']) add(`/${name}`, `stories/portal/public/${name}`);
+  for (const name of ['host.js', 'portal.js', 'js-enabled.js', 'portal.css', 'icon.svg']) add(`/${name}`, `stories/portal/public/${name}`);
   return assets;
 }
 
-/** The languages that were built. */
-export function packs(): string[] {
+/** A language is one file, or one file that brings in others from a folder of its name. */
+function wordFiles(): string[] {
   const folder = new URL('dist/words/', ROOT);
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3)) : [];
+  return existsSync(folder) ? readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.js')).map((name) => name.replaceAll('\\', '/')) : [];
 }
+
+/** The languages that were built. */
+export const packs = (): string[] => wordFiles().filter((name) => !name.includes('/')).map((name) => name.slice(0, -3));
 
 const withoutMap = (text: string) => text.replace(/\n?\/[/*]# sourceMappingURL=[^\n]*/g, '');
 

@@ -1,4 +1,4 @@
-import { foldChange, readCircle, visibleTo, type Answer, type Change, type Circle, type Viewer } from 'kith-elements/core';
+import { foldChange, readCircle, visibleTo, writeCircle, type Answer, type Change, type Circle, type Viewer } from 'kith-elements/core';
 import type { Database, Queries } from './database.js';
 
 /** A life as it is first put into the database: the circle, what the start page says of it, and who may open it. */
@@ -29,6 +29,8 @@ export interface Circles {
   exists(id: string): Promise<boolean>;
   /** The person behind a session in this circle; `undefined` when they may not open it. */
   visitor(id: string, viewer: string): Promise<Visitor | undefined>;
+  /** What everyone who may open this circle is called, by id. */
+  names(id: string): Promise<Record<string, string>>;
   /** What one viewer may be sent. */
   read(id: string, viewer: Viewer): Promise<{ circle: Circle; revision: number } | undefined>;
   /** Judges one change, once, and stores it if it holds. */
@@ -68,6 +70,11 @@ export function circlesIn(database: Database): Circles {
       return row;
     },
 
+    async names(id) {
+      const rows = await database.query<{ id: string; name: string }>('select id, name from viewers where circle_id = $1 order by place', [id]);
+      return Object.fromEntries(rows.map(({ id: viewer, name }) => [viewer, name]));
+    },
+
     async read(id, viewer) {
       const [row] = await database.query<{ circle: unknown; revision: number }>('select circle, revision from circles where id = $1', [id]);
       return row && { circle: visibleTo(readCircle(row.circle).circle, viewer), revision: row.revision };
@@ -94,7 +101,7 @@ async function fold(queries: Queries, id: string, viewer: Viewer, claimed: Chang
   if (seen !== undefined) return answer;
 
   if (answer.status === 'saved') {
-    await queries.query('update circles set circle = $2, revision = $3 where id = $1', [id, JSON.stringify(circle), circle.revision]);
+    await queries.query('update circles set circle = $2, revision = $3 where id = $1', [id, JSON.stringify(writeCircle(circle)), circle.revision]);
     await queries.query('insert into changes (circle_id, change_id, change, viewer) values ($1, $2, $3, $4)', [id, change.id, JSON.stringify(change), viewer.id]);
     await forget(queries, change);
   }

@@ -17,7 +17,7 @@ export interface Scene {
   lang: Lang;
   langs: Lang[];
   path: string;
-  life?: { id: string; circle: Circle; visitor: Visitor };
+  life?: { id: string; circle: Circle; visitor: Visitor; names: Record<string, string> };
   /** The tab that is open. */
   page?: PageName | 'form';
 }
@@ -51,7 +51,7 @@ export function lifePage(scene: Scene & { life: NonNullable<Scene['life']>; page
   return frame(scene, title, html`
     <h1 class="govuk-heading-l">${title}</h1>
     ${circle(scene, [tag(widget, html`<p class="govuk-body">${say(scene.lang, 'loading')}</p>`)], html`data-src="/api/circles/${scene.life.id}"`)}`,
-  scripts(scene.lang, '/host.js'));
+  scripts(scene.lang, true));
 }
 
 /** The same widgets in a plain form: the browser sends what was done with the form, and the server answers with a page. */
@@ -80,7 +80,7 @@ export function formPage(scene: Scene & { life: NonNullable<Scene['life']> }, ou
       <input type="hidden" name="as" value="${scene.life.visitor.id}">
       ${circle(scene, [...data, tag('kith-picker'), tag('kith-planner')], html`id="changes" name="changes"`)}
       <button type="submit" class="govuk-button govuk-!-margin-top-6" data-module="govuk-button" data-prevent-double-click="true">${t('formSave')}</button>
-    </form>`, scripts(scene.lang, '/form.js'));
+    </form>`, scripts(scene.lang, false));
 }
 
 /** A form came in after the session had ended: what it carried goes back to the person, to be sent again. */
@@ -115,16 +115,16 @@ function titleOf({ lang, life }: Scene & { life: NonNullable<Scene['life']> }, m
 }
 
 function circle(scene: Scene & { life: NonNullable<Scene['life']> }, inside: (Html | false)[], attributes: Html): Html {
-  const { lang, life: { visitor } } = scene;
+  const { lang, life: { visitor, names } } = scene;
   return html`
     <noscript><p class="govuk-inset-text">${say(lang, 'noScript')}</p></noscript>
-    <kith-circle ${attributes} data-viewer="${visitor.id}" data-role="${visitor.role}" lang="${lang}" zone="Europe/London" heading-level="2">
+    <kith-circle ${attributes} viewer="${visitor.role} ${visitor.id}" data-viewer="${visitor.id}" data-names="${JSON.stringify(names)}" lang="${lang}" zone="Europe/London" heading-level="2">
+      ${inside}
       <div slot="help">${help(scene)}</div>
       <div slot="seen-by">
         <p>${say(lang, visitor.role === 'me' ? 'seenMine' : 'seenTheirs')}</p>
         <p>${say(lang, 'seenLog')}</p>
       </div>
-      ${inside}
     </kith-circle>`;
 }
 
@@ -136,10 +136,10 @@ function help({ lang, life }: Scene & { life: NonNullable<Scene['life']> }): Htm
   return html`${lines.map((line) => html`<p>${say(lang, line)}</p>`)}`;
 }
 
-const scripts = (lang: Lang, host: string) => html`
+const scripts = (lang: Lang, host: boolean) => html`
     <script type="module" src="/kith.js"></script>
     ${lang !== 'en' && html`<script type="module" src="/words/${lang}.js"></script>`}
-    <script type="module" src="${host}"></script>`;
+    ${host && html`<script type="module" src="/host.js"></script>`}`;
 
 function frame(scene: Scene, title: string, content: Html, extra: Html | string = ''): string {
   const t = (key: Key, values?: Record<string, string>) => say(scene.lang, key, values);
@@ -198,7 +198,8 @@ function frame(scene: Scene, title: string, content: Html, extra: Html | string 
         <div class="govuk-footer__meta-custom">${t('footer')}</div>
       </div></div></div></div>
     </footer>
-    <script type="module" src="/portal.js"></script>${extra}
+    ${extra}
+    <script type="module" src="/portal.js"></script>
   </body>
 </html>`.text;
 }

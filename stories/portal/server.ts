@@ -130,8 +130,9 @@ function servePages(app: FastifyInstance, circles: Circles): void {
 
   app.post('/sign-out', (_, reply) => {
     signOut(reply);
-    return reply.header('clear-site-data', '"cache"').redirect('/', 303);
+    return reply.header('clear-site-data', '"cache"').redirect('/signed-out', 303);
   });
+  app.get('/signed-out', (request, reply) => page(reply, messagePage(sceneOf(request), 'signedOutTitle', 'signedOut')));
 
   /** The scene of a life for whoever is signed in; `undefined` when the reply has already been sent. */
   const enter = async (request: Address, reply: FastifyReply, name: PageName | 'form') => {
@@ -151,7 +152,7 @@ function servePages(app: FastifyInstance, circles: Circles): void {
         : page(reply.code(404), messagePage(scene, 'notFoundTitle', 'notFound')));
       return undefined;
     }
-    return { ...scene, page: name, life: { id, circle: found.circle, visitor } };
+    return { ...scene, page: name, life: { id, circle: found.circle, visitor, names: await circles.names(id) } };
   };
 
   app.get('/lives/:id', (request: Address, reply) => reply.redirect(`/lives/${encodeURIComponent(request.params.id)}/people`, 303));
@@ -234,8 +235,9 @@ function field(request: FastifyRequest, name: string): string | undefined {
 }
 
 const isApi = (request: FastifyRequest) => request.url.startsWith('/api/');
-const offered = (): Lang[] => (Object.keys(LANGS) as Lang[]).filter((lang) => lang === 'en' || packs().includes(lang));
-const isLang = (lang: unknown): lang is Lang => typeof lang === 'string' && offered().some((known) => known === lang);
+/** Languages that the widgets speak as well. */
+const offered = (Object.keys(LANGS) as Lang[]).filter((lang) => lang === 'en' || packs().includes(lang));
+const isLang = (lang: unknown): lang is Lang => typeof lang === 'string' && offered.some((known) => known === lang);
 
 function langOf(request: FastifyRequest): Lang {
   const asked = (request.query as { lang?: unknown }).lang ?? request.cookies.portal_lang;
@@ -243,5 +245,5 @@ function langOf(request: FastifyRequest): Lang {
 }
 
 function sceneOf(request: FastifyRequest): Scene {
-  return { lang: langOf(request), langs: offered(), path: request.url.split('?')[0] ?? '/' };
+  return { lang: langOf(request), langs: offered, path: request.url.split('?')[0] ?? '/' };
 }

@@ -5,12 +5,12 @@ const HOURS = 8;
 
 /**
  * Signs somebody in. The cookie holds the viewer's id and when it ends, signed with the portal's secret; scripts cannot read it,
- * and another site cannot make the browser send it.
+ * and no form of another site carries it.
  */
 export function signIn(reply: FastifyReply, viewer: string): void {
   const ends = Date.now() + HOURS * 3_600_000;
   void reply.setCookie(NAME, `${viewer} ${ends}`, {
-    signed: true, httpOnly: true, sameSite: 'strict', secure: 'auto', path: '/', maxAge: HOURS * 3600,
+    signed: true, httpOnly: true, sameSite: 'lax', secure: 'auto', path: '/', maxAge: HOURS * 3600,
   });
 }
 

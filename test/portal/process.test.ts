@@ -58,7 +58,7 @@ describe('the portal as a process', function () {
     await first.end('SIGKILL');
     const second = new Portal({ KITH_DATA: folder });
     const later = new Browser(await second.address());
-    later.cookie('portal_session', browser.cookie('portal_session')!);
+    later.cookie('portal_session', browser.cookie('portal_session'));
     const circle = await later.circle(id);
     expect(circle.people.sam).to.include({ name: 'Sam' });
     expect(circle.revision).to.equal(before.revision! + 1);

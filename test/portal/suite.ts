@@ -1,3 +1,4 @@
+import { sign } from '@fastify/cookie';
 import { expect } from 'chai';
 import type { Answer, Change } from 'kith-elements/core';
 import { lives as invented } from '../../stories/portal/lives.js';
@@ -112,6 +113,14 @@ export function portalSuite(name: string, where: () => Promise<{ settings: Omit<
         expect((await browser.fetch(`/lives/${mine}/people`)).status).to.equal(401);
       });
 
+      it('keep the session out of the reach of scripts and of other sites', async () => {
+        const id = fresh();
+        const response = await new Browser(rig.base).form('/sign-in', { as: `${id} kay` });
+        expect(response.headers.get('location')).to.equal(`/lives/${id}/people`);
+        expect(response.headers.getSetCookie().join()).to.match(/^portal_session=[^;]+;.*Path=\/; HttpOnly; SameSite=Lax$/);
+        expect((await new Browser(rig.base).form('/sign-in', { as: `${id} kay` }, { 'sec-fetch-site': 'cross-site' })).status).to.equal(403);
+      });
+
       it('escape what people wrote', async () => {
         const id = fresh();
         const browser = await signedIn(rig, id);
@@ -172,6 +181,11 @@ export function portalSuite(name: string, where: () => Promise<{ settings: Omit<
           nobody.cookie('portal_session', forged);
           expect((await nobody.fetch(`/api/circles/${id}`)).status, forged).to.equal(401);
         }
+        const [{ value: secret }] = await rig.database.query<{ value: string }>("select value from settings where name = 'session-secret'") as [{ value: string }];
+        nobody.cookie('portal_session', encodeURIComponent(sign(`kay ${Date.now() - 1000}`, secret)));
+        expect((await nobody.fetch(`/api/circles/${id}`)).status, 'past its end').to.equal(401);
+        nobody.cookie('portal_session', encodeURIComponent(sign(`kay ${Date.now() + 1000}`, `${secret}x`)));
+        expect((await nobody.fetch(`/api/circles/${id}`)).status, 'another secret').to.equal(401);
         nobody.cookie('portal_session', cookie);
         expect((await nobody.fetch(`/api/circles/${id}`)).status).to.equal(200);
       });
