@@ -34,12 +34,12 @@ const required = (shape: Shape): string[] => {
 
 const pointer = (path: readonly (string | number)[]) => path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 
-function fail(reading: Reading, reason: string, key?: string): undefined {
+function fail(reading: Reading, reason: string, key?: string): void {
   reading.problems.push({ path: pointer(key === undefined ? reading.path : [...reading.path, key]), reason });
 }
 
 function readText(reading: Reading, value: string): string {
-  if (value.length > LONGEST && (value.length > 2 * LONGEST || [...value].length > LONGEST)) fail(reading, `longer than ${LONGEST} characters`);
+  if (value.length > LONGEST && (value.length > 2 * LONGEST || Array.from(value).length > LONGEST)) fail(reading, `longer than ${LONGEST} characters`);
   // The quick look takes every surrogate for a lone one.
   if (!/[\0\ud800-\udfff]/.test(value) || matchers.text!.test(value)) return value;
   fail(reading, 'expected well-formed text');
@@ -50,8 +50,8 @@ function readText(reading: Reading, value: string): string {
 function checkAnything(reading: Reading, value: unknown): void {
   if (typeof value === 'string') readText(reading, value);
   else if (typeof value === 'object' && value !== null) {
-    if (reading.path.length > 40) return fail(reading, 'nested too deeply');
-    for (const key of Object.keys(value)) {
+    if (reading.path.length > 40) fail(reading, 'nested too deeply');
+    else for (const key of Object.keys(value)) {
       reading.path.push(key);
       if (key === '__proto__' || !matchers.text!.test(key)) fail(reading, 'expected another key');
       checkAnything(reading, (value as Plain)[key]);
@@ -63,7 +63,7 @@ function checkAnything(reading: Reading, value: unknown): void {
 /** The value as a circle may hold it, the same object where nothing had to change; `undefined` (reported) where it cannot be read. */
 function read(reading: Reading, field: Field, value: unknown, standing?: unknown): unknown {
   const { type } = field;
-  if (value === null) return reading.patch ? null : fail(reading, 'null');
+  if (value === null && reading.patch) return null;
   if (typeof value === 'string') {
     if (type === 'text') return readText(reading, value);
     if (matchers[type]?.test(value)) return value;
@@ -77,7 +77,8 @@ function read(reading: Reading, field: Field, value: unknown, standing?: unknown
   if (type === 'list' && Array.isArray(value)) return readList(reading, field.of as Field, value);
   if (type === 'map' && Array.isArray(value) && !value.length && !reading.patch) return {};
   if ((type === 'map' || type === 'record') && isPlain(value)) return readObject(reading, field, value, isPlain(standing) ? standing : undefined);
-  return fail(reading, `expected ${type}`);
+  fail(reading, value === null ? 'null' : `expected ${type}`);
+  return undefined;
 }
 
 function readList(reading: Reading, of: Field, value: readonly unknown[]): readonly unknown[] | undefined {
@@ -85,9 +86,10 @@ function readList(reading: Reading, of: Field, value: readonly unknown[]): reado
   for (let index = 0; index < value.length; index++) {
     const item = value[index];
     reading.path.push(index);
-    const got = item === null ? fail(reading, 'null') : read(reading, of, item);
+    const got = read(reading, of, item);
     reading.path.pop();
-    if (got === undefined) good = false;
+    if (got === null) fail(reading, 'null');
+    if (got === undefined || got === null) good = false;
     else if (got !== item) (items ??= [...value])[index] = got;
   }
   return good ? items ?? value : undefined;
@@ -107,8 +109,10 @@ function readObject(reading: Reading, field: Field, value: Plain, standing: Plai
     if (item === undefined) continue;
     path.push(key);
     let got: unknown = item;
-    if (shape ? key === '__proto__' : !keys.test(key)) got = fail(reading, 'expected an id as key');
-    else if (of) got = read(reading, of, item, standing && (own(standing, key) ?? NOTHING));
+    if (shape ? key === '__proto__' : !keys.test(key)) {
+      fail(reading, 'expected an id as key');
+      got = undefined;
+    } else if (of) got = read(reading, of, item, standing && (own(standing, key) ?? NOTHING));
     else if (patch) checkAnything(reading, item);
     if (got !== item && !patch) {
       // Text that was repaired is not kept as it was; what could not be used is.
@@ -145,7 +149,7 @@ export function readCircle(json: unknown): { circle: Circle; problems: Problem[]
   const reading: Reading = { problems: [], unread: [], path: [] };
   let circle = emptyCircle('');
   try {
-    const whole = isPlain(json) && isPlain(json['unread']) ? writeCircle(json as unknown as Circle) : json;
+    const whole = isPlain(json) && isPlain(json.unread) ? writeCircle(json as unknown as Circle) : json;
     if (isPlain(whole)) circle = forget(readObject(reading, DOCUMENT, whole, undefined) as unknown as Circle);
     else {
       fail(reading, 'expected record');

@@ -44,7 +44,7 @@ const text = leaf<string>('text'), id = leaf<string>('id'), about = leaf<string>
   flag = leaf<boolean>('true or false'), link = leaf<string>('link'), start = leaf<string>('start');
 const need = <T>(field: Field<T>) => ({ ...field, required: true as const });
 const list = <T>(of: Field<T>): Field<T[]> => ({ type: 'list', of });
-const record = <T>(of: ShapeOf<T>): Field<T> => ({ type: 'record', of: { __proto__: null, ...of } as unknown as Shape });
+const record = <T>(of: ShapeOf<T>): Field<T> => ({ type: 'record', of: { __proto__: null, ...of } });
 const map = <T>(of: Field<T>): Field<Record<string, T>> => ({ type: 'map', of });
 const to = <T>(collection: Collection, field: Field<T>): Field<T> => ({ ...field, to: collection });
 /** Always there in a circle: what is missing or unreadable reads as empty. */
@@ -57,7 +57,7 @@ const person = to('people', id), people = list(person), plan = to('plans', id), 
 const whoever = to('people', text), whoevers = list(whoever);
 const seenBy: Field<string[]> = { ...texts, or: ['me'] };
 const when = record<When>({ edtf: text, said: text });
-const actor = record<Actor>({ id: need(text), role: need(text) as Field<Actor['role']> & { required: true } });
+const actor = record<Actor>({ id: need(text), role: need(text) });
 
 const unseen = { by: actor, at: instant, voice: text, with: list(whoever), unsigned: flag };
 const signed = { ...unseen, seenBy };
@@ -69,7 +69,7 @@ export const CIRCLE = {
   id: { ...need(text), or: '' },
   revision: leaf<number>('whole number'),
   me: kept(record<Me>({
-    name: text, names, born: when, bornIs: text, stage: text, nation: text, notForMe: texts,
+    name: text, names, born: when, bornIs: text, stage: text, nation: text, notForMe: whoevers,
     identity: map(record<NonNullable<Me['identity']>[string]>({ about: need(text), words: need(text), seenBy })),
   })),
   people: kept(map(record<Person>({
@@ -99,7 +99,7 @@ export const CIRCLE = {
   }))),
   entries: kept(map(record<Entry>({
     ...signed, kind: need(text), when, title: text, words: text, people, home: entry, homeKind: text, place: text, certainty: text, toldBy: whoever,
-    about: text, tellingOf: entry, gap: text, askedOf: whoever, askedOn: date, talkWith: whoever, because: text, explained: text, tell: whoevers,
+    about: whoever, tellingOf: entry, gap: text, askedOf: whoever, askedOn: date, talkWith: whoever, because: text, explained: text, tell: whoevers,
     holders: map(record<NonNullable<Entry['holders']>[string]>({ person: need(whoever), knows: text })),
     meansNow: map(record<NonNullable<Entry['meansNow']>[string]>({ words: need(text), at: instant, seenBy })),
     media: map(record<NonNullable<Entry['media']>[string]>({ kind: text, ref: need(link), alt: text })),

@@ -1,5 +1,5 @@
 import type {
-  Amount, Closeness, Entry, GapStance, Known, LimitKind, Outcome, Person, PersonState, Plan, PlanStatus, Reply, Scope, Viewer, Voice, Want, Wish,
+  Amount, Closeness, Day, Entry, GapStance, Known, LimitKind, Me, Outcome, Person, PersonState, Plan, PlanStatus, Reply, Scope, Viewer, Voice, Want, Wish,
 } from './circle.js';
 
 /**
@@ -110,11 +110,13 @@ export function closedValue(list: ClosedList, value: string | undefined): string
 }
 
 // The closed lists and the types of a circle must name the same values: this does not compile if they part.
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-true satisfies Same<Id<'state'>, PersonState> & Same<Id<'is'>, NonNullable<Person['is']>> & Same<Id<'known'>, NonNullable<Known['as']>> &
-  Same<Id<'closeness'>, Closeness> & Same<Id<'amount'>, Amount> & Same<Id<'want'>, Want> & Same<Id<'answer'>, NonNullable<Reply['answer']>> &
-  Same<Id<'status'>, PlanStatus> & Same<Id<'scope'>, Scope> & Same<Id<'outcome'>, Outcome> & Same<Id<'gap'>, GapStance> &
-  Same<Id<'limit'>, LimitKind> & Same<Id<'voice'>, Voice>;
+interface Typed {
+  is: NonNullable<Person['is']>; state: PersonState; known: NonNullable<Known['as']>; closeness: Closeness; amount: Amount; want: Want;
+  answer: NonNullable<Reply['answer']>; status: PlanStatus; scope: Scope; outcome: Outcome; gap: GapStance; tone: NonNullable<Day['tone']>;
+  limit: LimitKind; stage: NonNullable<Me['stage']>; bornIs: NonNullable<Me['bornIs']>; voice: Voice;
+}
+type Parted = { [L in keyof Typed]: Exclude<Typed[L], Id<L>> | Exclude<Id<L>, Typed[L]> }[keyof Typed];
+true satisfies [Parted] extends [never] ? true : never;
 
 /** The ways that meeting in person stands for: a limit on `inPerson` covers them. */
 export const inPersonWays: readonly string[] = lists.way.slice(1, 7);
