@@ -77,6 +77,7 @@ class Reader {
       this.#try(words.between, text, (a, b) => this.#pair(a, b, (x, y) => `[${x}..${y}]`)) ??
       this.#try(words.still, text, (a) => this.#inner(a, (x) => `${x}/..`)) ??
       this.#try(words.stretch, text, (a, b) => this.#pair(a, b, (x, y) => `${x}/${y}`)) ??
+      this.#try(words.from, text, (a) => this.#inner(a, (x) => `${x}/`)) ??
       this.#try(words.until, text, (a) => this.#inner(a, (_, y) => `/${y}`)) ??
       this.#try(words.or, text, (a, b) => this.#either(a, b)) ??
       this.#try(words.before, text, (a) => this.#beside(a, 'before')) ??

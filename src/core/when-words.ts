@@ -61,6 +61,8 @@ export interface ReaderWords {
   readonly between: readonly string[];
   readonly stretch: readonly string[];
   readonly still: readonly string[];
+  /** A stretch with one end: "from" is not "still". */
+  readonly from: readonly string[];
   readonly until: readonly string[];
   readonly or: readonly string[];
   readonly before: readonly string[];

@@ -34,20 +34,21 @@ interface Parsed {
   parts: (Part | undefined)[];
   from: number;
   to: number;
-  /** Which end is open (`..`) rather than not known. */
-  open: [boolean, boolean];
-  noYear: boolean;
+  /** For sorting: first by `place` (0 dated, 1 without a year), then by `start`. */
+  place: number;
+  start: number;
+  span: Span | undefined;
 }
 
 /** How an end of a span is known. `about` covers `~`, `?` and `%`; `open` is "still" or "always". */
 export type End = 'known' | 'about' | 'notKnown' | 'open';
 /** Where a date lies on the line of time, in day numbers, both ends inside. `lasts` tells a stretch from one time somewhere within. */
 export interface Span {
-  from: number;
-  to: number;
-  fromIs: End;
-  toIs: End;
-  lasts: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly fromIs: End;
+  readonly toIs: End;
+  readonly lasts: boolean;
 }
 /** An age in whole years. `about` where the date or the birth is doubtful; `lasts` where it is the age through a stretch. */
 export interface Age {
@@ -98,33 +99,44 @@ function readPart(text: string): Part | undefined {
   };
 }
 
+function endIs(part: Part | undefined, text: string | undefined): End {
+  return part ? (part.q ? 'about' : 'known') : text === '..' ? 'open' : 'notKnown';
+}
+
 function parse(edtf: string): Parsed | undefined {
-  const parsed: Parsed = { edtf, shape: 'list', parts: [], from: LAST, to: FIRST, open: [false, false], noYear: false };
   const set = edtf.startsWith('[');
   if (set && !edtf.endsWith(']')) return;
   const body = set ? edtf.slice(1, -1) : edtf;
   const ends = body.split(set ? '..' : '/', 3);
-  if (ends.length === 2) {
-    const [a, b] = ends.map(readPart);
-    const known = (part: Part | undefined, text: string | undefined): boolean => !!part || !text || (!set && text === '..');
-    if (!(a ?? b) || !known(a, ends[0]) || !known(b, ends[1])) return;
-    parsed.shape = set ? 'range' : 'stretch';
-    parsed.parts = [a, b];
-    parsed.open = [ends[0] === '..', ends[1] === '..'];
-    parsed.from = a ? a.from : FIRST;
-    parsed.to = b ? b.to : LAST;
-    if (parsed.from > parsed.to) return;
-  } else if (ends.length === 1) {
-    for (const text of set ? body.split(',') : ends) {
-      const part = readPart(text);
-      if (!part) return;
-      parsed.parts.push(part);
-      parsed.from = Math.min(parsed.from, part.from);
-      parsed.to = Math.max(parsed.to, part.to);
+  const two = ends.length === 2;
+  if (!two && ends.length !== 1) return;
+  const parts: (Part | undefined)[] = [];
+  let from = two ? FIRST : LAST;
+  let to = two ? LAST : FIRST;
+  for (const text of two || !set ? ends : body.split(',')) {
+    const part = readPart(text);
+    if (!part && !(two && (!text || (!set && text === '..')))) return;
+    // A day of no known year stands alone.
+    if (part?.wide === 9999 && (set || two)) return;
+    parts.push(part);
+    if (part && !two) {
+      from = Math.min(from, part.from);
+      to = Math.max(to, part.to);
     }
-  } else return;
-  parsed.noYear = parsed.parts.some((part) => part?.wide === 9999);
-  return parsed.noYear && (set || ends.length > 1) ? undefined : parsed;
+  }
+  const a = parts[0];
+  const b = parts[parts.length - 1];
+  if (two) {
+    if (!(a ?? b)) return;
+    if (a) from = a.from;
+    if (b) to = b.to;
+    if (from > to) return;
+  }
+  const noYear = a?.wide === 9999;
+  return {
+    edtf, parts, from, to, shape: two ? (set ? 'range' : 'stretch') : 'list', place: noYear ? 1 : 0, start: a ? from : to,
+    span: noYear ? undefined : { from, to, fromIs: endIs(a, ends[0]), toIs: endIs(b, ends[1]), lasts: two && !set },
+  };
 }
 
 /** Sorting asks for one date many times; a date that is let go of takes its entry with it. */
@@ -156,14 +168,7 @@ export function boundsOf(when: When): { earliest: string; latest: string } {
 
 /** The same in day numbers, for drawing and searching. Undefined for a date without a year, or without a readable `edtf`. */
 export function spanOf(when: When): Span | undefined {
-  const parsed = parsedOf(when);
-  if (!parsed || parsed.noYear) return;
-  const { from, to, parts, open, shape } = parsed;
-  const endIs = (side: 0 | 1): End => {
-    const part = parts[side && parts.length - 1];
-    return part ? (part.q ? 'about' : 'known') : open[side] ? 'open' : 'notKnown';
-  };
-  return { from, to, fromIs: endIs(0), toIs: endIs(1), lasts: shape === 'stretch' };
+  return parsedOf(when)?.span;
 }
 
 /**
@@ -174,11 +179,10 @@ export function spanOf(when: When): Span | undefined {
 export function compareWhen(a: When, b: When): number {
   const one = parsedOf(a);
   const two = parsedOf(b);
-  const place = (parsed: Parsed | undefined): number => (parsed ? (parsed.noYear ? 1 : 0) : 2);
-  const start = (parsed: Parsed): number => (parsed.parts[0] ? parsed.from : parsed.to);
+  const byDay = (one ? one.place : 2) - (two ? two.place : 2) || (one && two ? one.start - two.start || one.to - two.to : 0);
+  if (byDay) return byDay;
   const text = (when: When): string => `${when.edtf ?? ''}\n${when.said ?? ''}`;
-  const byDay = place(one) - place(two) || (one && two ? start(one) - start(two) || one.to - two.to : 0);
-  return byDay || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
+  return text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0;
 }
 
 type Values = Record<string, string | number>;
@@ -239,7 +243,7 @@ export function sayWhen(when: When, words: Words, options?: { said?: boolean }):
     return speak(words, shape === 'range' ? 'when.between' : 'when.fromTo', { a: sayPart(words, a, b), b: sayPart(words, b) });
   }
   if (shape === 'range') return a ? sayBeside(words, a, 'after') : sayBeside(words, b!, 'before');
-  const key = a ? (parsed.open[1] ? 'when.toNow' : 'when.from') : 'when.until';
+  const key = a ? (parsed.span?.toIs === 'open' ? 'when.toNow' : 'when.from') : 'when.until';
   return speak(words, key, { when: sayPart(words, (a ?? b)!) });
 }
 
@@ -289,7 +293,7 @@ function years(from: number, to: number): number {
 export function ageAt(born: When, when: When): Age | undefined {
   const birth = parsedOf(born);
   const date = parsedOf(when);
-  if (!birth || !date || birth.noYear || date.noYear || birth.parts.includes(undefined)) return;
+  if (!birth || !date || birth.place || date.place || birth.parts.includes(undefined)) return;
   const { parts, shape } = date;
   const whole = !parts.includes(undefined);
   if (!whole && shape === 'range') return;

@@ -10,7 +10,7 @@ export function wordsOf(lang: string, texts: Readonly<Record<string, Text | unde
     has: (key) => Object.hasOwn(texts, key),
     say(key, values = {}) {
       const text = texts[key] ?? key.slice(key.lastIndexOf('.') + 1);
-      const form = typeof text === 'string' ? text : (text[plural.select(Number(values['n'])) as 'other'] ?? text.other);
+      const form = typeof text === 'string' ? text : ((text as Partial<Record<string, string>>)[plural.select(Number(values.n))] ?? text.other);
       return form.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
     },
   };

@@ -46,6 +46,7 @@ export const whenReader: ReaderWords = {
   between: ['rhywbryd rhwng {a} ac {b}', 'rhywbryd rhwng {a} a {b}', 'rhwng {a} ac {b}', 'rhwng {a} a {b}'],
   stretch: ['o {a} hyd at {b}', 'o {a} tan {b}', 'o {a} i {b}', '{a} hyd at {b}', '{a} tan {b}', '{a} i {b}', '{a} - {b}', '{a}-{b}'],
   still: ['ers {a}', 'o {a} tan nawr', 'o {a} hyd heddiw', 'o {a} ymlaen', '{a} tan nawr', '{a} tan rwan', '{a} tan rŵan', '{a} hyd heddiw', '{a} hyd yn hyn', '{a} i nawr', '{a} ymlaen', '{a} - nawr', '{a} - rŵan'],
+  from: ['gan ddechrau yn {a}', 'o {a}'],
   until: ['hyd at {a}', 'tan {a}', 'hyd {a}'],
   or: ['{a} neu {b}', 'naill ai {a} neu {b}'],
   before: ['rhywbryd cyn {a}', 'ychydig cyn {a}', 'cyn i {a}', 'cyn {a}'],

@@ -10,8 +10,8 @@ export const whenReader: ReaderWords = {
   seasons: [['spring', 'springtime'], ['summer', 'summertime'], ['autumn', 'fall'], ['winter', 'wintertime']],
   feasts: {
     '12-24': ['christmas eve', 'xmas eve'], '12-25': ['christmas day', 'xmas day', 'christmas time', 'christmas', 'xmas'], '12-26': ['boxing day'],
-    '12-31': ["new year's eve", 'new years eve'], '01-01': ["new year's day", 'new years day', 'new year'],
-    '10-31': ['halloween', "hallowe'en"], '11-05': ['bonfire night', 'guy fawkes night'], '02-14': ["valentine's day", 'valentines day', "valentine's"],
+    '12-31': ["new year’s eve", 'new years eve'], '01-01': ["new year’s day", 'new years day', 'new year'],
+    '10-31': ['halloween', "hallowe’en"], '11-05': ['bonfire night', 'guy fawkes night'], '02-14': ["valentine’s day", 'valentines day', "valentine’s"],
   },
   decades: {
     1: ['tens'], 2: ['twenties'], 3: ['thirties'], 4: ['forties'], 5: ['fifties'], 6: ['sixties'], 7: ['seventies'], 8: ['eighties'], 9: ['nineties'], 0: ['noughties'],
@@ -23,7 +23,7 @@ export const whenReader: ReaderWords = {
     thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
   },
   fill: [
-    'in', 'on', 'at', 'of', 'the', 'during', 'it', 'was', 'sometime', 'back', 'year',
+    'in', 'on', 'at', 'of', 'the', 'during', 'it', 'was', 'some', 'time', 'sometime', 'back', 'year',
     'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun',
   ],
   plain: [
@@ -31,8 +31,8 @@ export const whenReader: ReaderWords = {
     'was', 'were', 'had', 'got', 'went', 'came', 'moved', 'move', 'moving', 'lived', 'living', 'live', 'stayed', 'left', 'leaving', 'started', 'going', 'when',
   ],
   dontKnow: [
-    "don't know", 'dont know', "i don't know", 'i dont know', "i don't know when", 'not sure', "i'm not sure", 'im not sure', 'no idea', 'dunno', 'unknown',
-    "can't remember", "i can't remember", 'i forget', 'nobody knows', 'no one knows', "nobody's told me", 'nobody has told me', '?',
+    "don’t know", 'dont know', "i don’t know", 'i dont know', "i don’t know when", 'not sure', "i’m not sure", 'im not sure', 'no idea', 'dunno', 'unknown',
+    "can’t remember", "i can’t remember", 'i forget', 'nobody knows', 'no one knows', "nobody’s told me", 'nobody has told me', '?',
   ],
   near: {
     today: {}, yesterday: { days: -1 }, tomorrow: { days: 1 }, 'this year': { years: 0 }, 'last year': { years: -1 }, 'a year ago': { years: -1 }, 'next year': { years: 1 }, 'the year before last': { years: -2 },
@@ -45,6 +45,7 @@ export const whenReader: ReaderWords = {
   still: [
     'since {a}', 'from {a} to now', 'from {a} until now', 'from {a} onwards', '{a} to now', '{a} until now', '{a} till now', '{a} to today', '{a} onwards', '{a} - now', '{a}-now', '{a} to the present', '{a} - present',
   ],
+  from: ['starting from {a}', 'starting in {a}', 'from {a}'],
   until: ['until {a}', 'till {a}', "'til {a}", 'up to {a}', 'up until {a}'],
   or: ['either {a} or {b}', '{a} or {b}', '{a} or maybe {b}'],
   before: ['some time before {a}', 'sometime before {a}', 'just before {a}', 'before {a}'],
@@ -54,7 +55,7 @@ export const whenReader: ReaderWords = {
     '~{a}', '~ {a}', '{a} or so', '{a}-ish', '{a} ish', '{a}ish', '{a} or thereabouts', 'in about {a}', 'in around {a}',
   ],
   maybe: [
-    'i think it was {a}', "i think it's {a}", 'i think {a}', 'it might have been {a}', 'might have been {a}', 'it might be {a}', 'might be {a}', 'it could be {a}', 'could be {a}', 'maybe in {a}', 'maybe {a}', 'perhaps {a}', 'possibly {a}', 'probably {a}',
+    'i think it was {a}', "i think it’s {a}", 'i think {a}', 'it might have been {a}', 'might have been {a}', 'it might be {a}', 'might be {a}', 'it could be {a}', 'could be {a}', 'maybe in {a}', 'maybe {a}', 'perhaps {a}', 'possibly {a}', 'probably {a}',
     '{a} maybe', '{a} i think', '{a} probably',
   ],
   thirds: [
