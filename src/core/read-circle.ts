@@ -158,9 +158,15 @@ export function readCircle(json: unknown): { circle: Circle; problems: Problem[]
   } catch {
     fail(reading, 'could not be read');
   }
-  const unread = reading.unread.filter(([path]) => !Object.hasOwn(circle.erased, place(path).slice(0, 2).join('/')));
-  if (unread.length) circle = { ...circle, unread: Object.fromEntries(unread) };
+  if (reading.unread.length) circle = forgetUnread({ ...circle, unread: Object.fromEntries(reading.unread) });
   return { circle, problems: reading.problems };
+}
+
+/** The circle without what was set apart of records that are erased by now. */
+export function forgetUnread(circle: Circle): Circle {
+  const { unread, ...rest } = circle;
+  const left = Object.entries(unread ?? {}).filter(([path]) => !Object.hasOwn(circle.erased, place(path).slice(0, 2).join('/')));
+  return left.length ? { ...rest, unread: Object.fromEntries(left) } : rest;
 }
 
 /** An erased record stays erased, whoever still sends it. */
@@ -180,7 +186,7 @@ const place = (path: string) => path.split('/').slice(1).map((key) => key.replac
 
 /** The circle as the host may keep it: with all that `readCircle` set apart back in its place, unless something else stands there by now. */
 export function writeCircle(circle: Circle): unknown {
-  const { unread = {}, ...rest } = circle;
+  const { unread = {}, ...rest } = forgetUnread(circle);
   if (Object.hasOwn(unread, '')) return JSON.stringify(rest) === JSON.stringify(emptyCircle('')) ? unread[''] : rest;
   const copies = new Set<Plain>();
   const copyOf = (value: Plain) => {
@@ -194,7 +200,6 @@ export function writeCircle(circle: Circle): unknown {
   const whole = copyOf(rest);
   for (const [path, value] of Object.entries(unread)) {
     const keys = place(path), last = keys.pop()!;
-    if (Object.hasOwn(circle.erased, [...keys, last].slice(0, 2).join('/'))) continue;
     let parent: Plain | undefined = whole, field: Field | undefined = DOCUMENT;
     for (const key of keys) {
       const child: unknown = parent && own(parent, key), copy: Plain | undefined = isPlain(child) ? copyOf(child) : undefined;
