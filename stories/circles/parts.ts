@@ -32,3 +32,14 @@ export function marked(plan: string, actor: Actor, dates: Record<string, Outcome
   return Object.fromEntries(Object.entries(dates).map(([date, mark]) =>
     [`${plan}@${date}`, { plan, by: actor, ...(typeof mark === 'string' ? { outcome: mark } : mark) }]));
 }
+
+/** Every `days`-th day from `first` up to and with `last`, each `happened` unless `except` says otherwise; `null` leaves a day unmarked. */
+export function all(first: string, last: string, days: number, except: Record<string, Outcome | Omit<Time, 'plan'> | null> = {}): Record<string, Outcome | Omit<Time, 'plan'>> {
+  const found: Record<string, Outcome | Omit<Time, 'plan'>> = {};
+  for (let day = Date.parse(`${first}T00:00:00Z`); day <= Date.parse(`${last}T00:00:00Z`); day += days * 86_400_000) {
+    const date = new Date(day).toISOString().slice(0, 10);
+    const mark = date in except ? except[date] : 'happened';
+    if (mark) found[date] = mark;
+  }
+  return found;
+}
