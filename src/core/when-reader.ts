@@ -24,7 +24,7 @@ const MOST_TRIES = 300;
 const pad = (n: number, size = 2): string => String(n).padStart(size, '0');
 /** One spelling for what looks alike: case, width, quotes, dashes, spaces. */
 const plainText = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[‘’ʼ`´]/g, "'").replace(/[‐-―−]/g, '-').replace(/[\s,;!"“”()]+/g, ' ').trim().replace(/[. ]+$/, '');
+  text.normalize('NFKC').toLowerCase().replace(/['‘ʼ`´]/g, '’').replace(/[‐-―−]/g, '-').replace(/[\s,;!"“”()]+/g, ' ').trim().replace(/[. ]+$/, '');
 /** Words to compare names by, accents aside. */
 const tokens = (text: string): string[] => plainText(text).normalize('NFD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -285,14 +285,14 @@ class Reader {
       const bare = word.replace(/\.$/, '');
       const name = words.months.findIndex((names) => names.includes(bare)) + 1;
       const ten = Object.keys(words.decades).find((digit) => words.decades[digit]!.includes(bare));
-      const number = /^'?(\d{1,4})(?:[/-](\d\d|\d{4}))?([^\d]*)$/.exec(bare);
+      const number = /^’?(\d{1,4})(?:[/-](\d\d|\d{4}))?([^\d]*)$/.exec(bare);
       const [, digits = '', next = '', mark = ''] = number ?? [];
       if (name && !month) month = name;
       else if (ten && !decade) decade = `${this.#fullYear(`${ten}0`).slice(0, 3)}X`;
       else if (!decade && digits.length % 2 === 0 && digits.endsWith('0') && !next && words.decadeMarks.includes(mark)) decade = `${this.#fullYear(digits).slice(0, 3)}X`;
       // "winter 2014/15" is the winter that began in 2014.
       else if (digits.length === 4 && !year && !mark && (!next || season)) year = digits;
-      else if (!year && !next && !mark && (/^'\d\d$/.test(bare) || (day && month && digits.length === 2))) year = this.#fullYear(digits);
+      else if (!year && !next && !mark && (/^’\d\d$/.test(bare) || (day && month && digits.length === 2))) year = this.#fullYear(digits);
       else if (digits && digits.length < 3 && !next && !day && (!mark || words.ordinals.includes(mark))) day = +digits;
       else return;
     }
@@ -314,7 +314,8 @@ class Reader {
     const { plain } = this.words;
     const all = tokens(phrase);
     const telling = all.filter((word) => !plain.includes(word));
-    const said = new Set(telling.length ? telling : all);
+    const needed = new Set(telling.length ? telling : all);
+    const said = new Set(all);
     const titles = (this.context.entries ?? []).map(({ id, title }) => ({ id, words: new Set(tokens(title)) }));
     const common = new Map<string, number>();
     for (const { words } of titles) for (const word of words) if (said.has(word)) common.set(word, (common.get(word) ?? 0) + 1);
@@ -324,13 +325,16 @@ class Reader {
     for (const { id, words } of titles) {
       let shared = 0;
       let score = 0;
+      let title = 0;
       for (const word of words) {
-        const n = common.get(word);
-        if (n) [shared, score] = [shared + 1, score + 1 / n];
+        const n = common.get(word) ?? Infinity;
+        if (!plain.includes(word)) title++;
+        if (needed.has(word) && n < Infinity) shared++;
+        // Words without weight only part those that are otherwise alike.
+        score += (needed.has(word) ? 1 : 0.01) / n;
       }
       // Half of what was said, or all of the title, must be there.
-      const title = [...words].filter((word) => !plain.includes(word)).length;
-      if (!shared || (shared * 2 < said.size && shared < title)) continue;
+      if (!shared || (shared * 2 < needed.size && shared < title)) continue;
       tied = score === most;
       if (score >= most) [best, most] = [id, score];
     }

@@ -31,7 +31,7 @@ export type WhenOptionalKey = `monthOf.${MonthNumber}`;
 export type WhenWords = { readonly [key in WhenKey]: Text } & { readonly [key in WhenOptionalKey]?: Text };
 
 /**
- * The words of one language, in lower case, apostrophes straight. Patterns are whole phrases: `{a}` and `{b}` stand for
+ * The words of one language, in lower case, with the apostrophe ’. Patterns are whole phrases: `{a}` and `{b}` stand for
  * a date, `{n}` for a number. Earlier patterns are tried first.
  */
 export interface ReaderWords {

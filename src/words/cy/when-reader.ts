@@ -11,14 +11,14 @@ export const whenReader: ReaderWords = {
   // "Hydref" alone is October; autumn goes by "yr hydref".
   seasons: [['gwanwyn', 'wanwyn', 'ngwanwyn'], ['haf'], ['tymor yr hydref', 'yr hydref'], ['gaeaf', 'aeaf', 'ngaeaf']],
   feasts: {
-    '12-24': ['noswyl nadolig', 'noswyl y nadolig'], '12-25': ['dydd nadolig', 'y nadolig', 'nadolig', 'dolig', "'dolig"], '12-26': ['gŵyl san steffan', 'gwyl san steffan'],
+    '12-24': ['noswyl nadolig', 'noswyl y nadolig'], '12-25': ['dydd nadolig', 'y nadolig', 'nadolig', 'dolig', '’dolig'], '12-26': ['gŵyl san steffan', 'gwyl san steffan'],
     '10-31': ['nos galan gaeaf', 'calan gaeaf'], '12-31': ['nos galan'], '01-01': ['dydd calan', 'y flwyddyn newydd'],
     '03-01': ['dydd gŵyl dewi', 'dydd gwyl dewi', 'gŵyl dewi', 'gwyl dewi'], '11-05': ['noson tân gwyllt', 'noson tan gwyllt'],
   },
   decades: {
     1: ['degau'], 2: ['ugeiniau', 'dauddegau'], 3: ['tridegau'], 4: ['pedwardegau'], 5: ['pumdegau'], 6: ['chwedegau'], 7: ['saithdegau'], 8: ['wythdegau'], 9: ['nawdegau', 'naw-degau'],
   },
-  decadeMarks: ['au', "'au"],
+  decadeMarks: ['au', '’au'],
   ordinals: ['af', 'ail', 'il', 'ydd', 'fed', 'eg', 'ed', 'ain'],
   numbers: {
     'fabi': 0, 'fabi bach': 0, un: 1, dau: 2, ddau: 2, dwy: 2, ddwy: 2, tri: 3, dri: 3, tair: 3, dair: 3, pedwar: 4, bedwar: 4, pedair: 4, bedair: 4, pump: 5, bump: 5, pum: 5,
@@ -27,7 +27,7 @@ export const whenReader: ReaderWords = {
     'pedair ar bymtheg': 19, ugain: 20,
   },
   fill: [
-    'yn', 'ym', 'yng', 'y', 'yr', 'ar', 'o', 'mis', 'fis', 'oedd', 'hi', 'roedd', 'flwyddyn', 'dydd', 'ddydd', 'nos', 'adeg', "o'r",
+    'yn', 'ym', 'yng', 'y', 'yr', 'ar', 'o', 'mis', 'fis', 'oedd', 'hi', 'roedd', 'flwyddyn', 'dydd', 'ddydd', 'nos', 'adeg', 'o’r',
     'llun', 'lun', 'mercher', 'fercher', 'iau', 'gwener', 'wener', 'sadwrn', 'sul', 'sadyrn',
   ],
   plain: [
@@ -35,7 +35,7 @@ export const whenReader: ReaderWords = {
     'roedd', 'oedd', 'bu', 'es', 'aeth', 'mynd', 'fynd', 'dod', 'ddod', 'symud', 'symudais', 'symudon', 'byw', 'fyw', 'gadael', 'adael', 'dechrau', 'ddechrau', 'pan',
   ],
   dontKnow: [
-    'ddim yn gwybod', "dw i ddim yn gwybod", "dwi ddim yn gwybod", "dwi'm yn gwybod", 'sai\'n gwybod', 'dim syniad', 'ddim yn siŵr', 'ddim yn siwr', 'dwi ddim yn siŵr', 'dwi ddim yn siwr',
+    'ddim yn gwybod', 'dw i ddim yn gwybod', 'dwi ddim yn gwybod', 'dwi’m yn gwybod', 'sai’n gwybod', 'dim syniad', 'ddim yn siŵr', 'ddim yn siwr', 'dwi ddim yn siŵr', 'dwi ddim yn siwr',
     'dw i ddim yn siŵr', 'ddim yn cofio', 'dwi ddim yn cofio', 'dw i ddim yn cofio', 'does neb yn gwybod', 'anhysbys', '?',
   ],
   near: {
@@ -51,20 +51,20 @@ export const whenReader: ReaderWords = {
   or: ['{a} neu {b}', 'naill ai {a} neu {b}'],
   before: ['rhywbryd cyn {a}', 'ychydig cyn {a}', 'cyn i {a}', 'cyn {a}'],
   after: ['rhywbryd ar ôl {a}', 'yn syth ar ôl {a}', 'ar ôl i {a}', 'ar ôl {a}', 'ar ol i {a}', 'ar ol {a}', 'wedi {a}'],
-  about: ['yn tua {a}', 'tua {a}', "o gwmpas {a}", 'oddeutu {a}', 'rhyw {a}', 'tuag {a}', '~{a}', 'c. {a}', '{a} neu tua hynny'],
-  maybe: ['efallai {a}', 'falle {a}', 'ella {a}', 'hwyrach {a}', 'dwi\'n meddwl {a}', "dw i'n meddwl {a}", 'mae\'n bosib {a}', '{a} efallai', '{a} falle', '{a} ella', "{a} dwi'n meddwl"],
+  about: ['yn tua {a}', 'tua {a}', 'o gwmpas {a}', 'oddeutu {a}', 'rhyw {a}', 'tuag {a}', '~{a}', 'c. {a}', '{a} neu tua hynny'],
+  maybe: ['efallai {a}', 'falle {a}', 'ella {a}', 'hwyrach {a}', 'dwi’n meddwl {a}', 'dw i’n meddwl {a}', 'mae’n bosib {a}', '{a} efallai', '{a} falle', '{a} ella', '{a} dwi’n meddwl'],
   thirds: [
-    ['dechrau {a}', 'yn gynnar yn {a}', 'ar ddechrau {a}', 'ddechrau {a}', "dechrau'r {a}"],
-    ['canol {a}', 'yng nghanol {a}', 'ganol {a}', "canol y {a}", "canol yr {a}"],
-    ['diwedd {a}', 'yn hwyr yn {a}', 'ar ddiwedd {a}', 'ddiwedd {a}', "diwedd y {a}", "diwedd yr {a}"],
+    ['dechrau {a}', 'yn gynnar yn {a}', 'ar ddechrau {a}', 'ddechrau {a}', 'dechrau’r {a}'],
+    ['canol {a}', 'yng nghanol {a}', 'ganol {a}', 'canol y {a}', 'canol yr {a}'],
+    ['diwedd {a}', 'yn hwyr yn {a}', 'ar ddiwedd {a}', 'ddiwedd {a}', 'diwedd y {a}', 'diwedd yr {a}'],
   ],
-  born: ["pan ges i fy ngeni", "pan gefais i fy ngeni", 'ges i fy ngeni', 'fy ngeni', 'geni'],
+  born: ['pan ges i fy ngeni', 'pan gefais i fy ngeni', 'ges i fy ngeni', 'fy ngeni', 'geni'],
   age: [
-    "pan o'n i'n {a} oed", "pan o'n i'n {a}", "pan oeddwn i'n {a} oed", "pan oeddwn i'n {a}", "pan on i'n {a}", "pan o'n i tua {a}", "pan oeddwn i tua {a}", "ro'n i'n {a} oed", "ro'n i'n {a}", "roeddwn i'n {a} oed", "roeddwn i'n {a}",
-    "o'n i'n {a}", 'yn {a} mlwydd oed', 'yn {a} blwydd oed', 'yn {a} oed', '{a} mlwydd oed', '{a} blwydd oed', '{a} oed', 'oed {a}',
+    'pan o’n i’n {a} oed', 'pan o’n i’n {a}', 'pan oeddwn i’n {a} oed', 'pan oeddwn i’n {a}', 'pan on i’n {a}', 'pan o’n i tua {a}', 'pan oeddwn i tua {a}', 'ro’n i’n {a} oed', 'ro’n i’n {a}', 'roeddwn i’n {a} oed', 'roeddwn i’n {a}',
+    'o’n i’n {a}', 'yn {a} mlwydd oed', 'yn {a} blwydd oed', 'yn {a} oed', '{a} mlwydd oed', '{a} blwydd oed', '{a} oed', 'oed {a}',
   ],
   school: {
-    year: ["pan o'n i ym mlwyddyn {n}", "pan oeddwn i ym mlwyddyn {n}", 'ym mlwyddyn {n}', 'blwyddyn {n}', 'mlwyddyn {n}', 'flwyddyn {n}', 'bl {n}', 'bl{n}', 'bl. {n}', 'bl.{n}', 'b{n}'],
+    year: ['pan o’n i ym mlwyddyn {n}', 'pan oeddwn i ym mlwyddyn {n}', 'ym mlwyddyn {n}', 'blwyddyn {n}', 'mlwyddyn {n}', 'flwyddyn {n}', 'bl {n}', 'bl{n}', 'bl. {n}', 'bl.{n}', 'b{n}'],
     primary: ['cynradd {n}', 'p{n}'],
     secondary: ['uwchradd {n}', 's{n}'],
     reception: ['y dosbarth derbyn', 'dosbarth derbyn', 'yn y derbyn', 'derbyn'],

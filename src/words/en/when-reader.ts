@@ -10,13 +10,13 @@ export const whenReader: ReaderWords = {
   seasons: [['spring', 'springtime'], ['summer', 'summertime'], ['autumn', 'fall'], ['winter', 'wintertime']],
   feasts: {
     '12-24': ['christmas eve', 'xmas eve'], '12-25': ['christmas day', 'xmas day', 'christmas time', 'christmas', 'xmas'], '12-26': ['boxing day'],
-    '12-31': ["new year’s eve", 'new years eve'], '01-01': ["new year’s day", 'new years day', 'new year'],
-    '10-31': ['halloween', "hallowe’en"], '11-05': ['bonfire night', 'guy fawkes night'], '02-14': ["valentine’s day", 'valentines day', "valentine’s"],
+    '12-31': ['new year’s eve', 'new years eve'], '01-01': ['new year’s day', 'new years day', 'new year'],
+    '10-31': ['halloween', 'hallowe’en'], '11-05': ['bonfire night', 'guy fawkes night'], '02-14': ['valentine’s day', 'valentines day', 'valentine’s'],
   },
   decades: {
     1: ['tens'], 2: ['twenties'], 3: ['thirties'], 4: ['forties'], 5: ['fifties'], 6: ['sixties'], 7: ['seventies'], 8: ['eighties'], 9: ['nineties'], 0: ['noughties'],
   },
-  decadeMarks: ['s', "'s"],
+  decadeMarks: ['s', '’s'],
   ordinals: ['st', 'nd', 'rd', 'th'],
   numbers: {
     'a baby': 0, 'a newborn': 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
@@ -31,8 +31,8 @@ export const whenReader: ReaderWords = {
     'was', 'were', 'had', 'got', 'went', 'came', 'moved', 'move', 'moving', 'lived', 'living', 'live', 'stayed', 'left', 'leaving', 'started', 'going', 'when',
   ],
   dontKnow: [
-    "don’t know", 'dont know', "i don’t know", 'i dont know', "i don’t know when", 'not sure', "i’m not sure", 'im not sure', 'no idea', 'dunno', 'unknown',
-    "can’t remember", "i can’t remember", 'i forget', 'nobody knows', 'no one knows', "nobody’s told me", 'nobody has told me', '?',
+    'don’t know', 'dont know', 'i don’t know', 'i dont know', 'i don’t know when', 'not sure', 'i’m not sure', 'im not sure', 'no idea', 'dunno', 'unknown',
+    'can’t remember', 'i can’t remember', 'i forget', 'nobody knows', 'no one knows', 'nobody’s told me', 'nobody has told me', '?',
   ],
   near: {
     today: {}, yesterday: { days: -1 }, tomorrow: { days: 1 }, 'this year': { years: 0 }, 'last year': { years: -1 }, 'a year ago': { years: -1 }, 'next year': { years: 1 }, 'the year before last': { years: -2 },
@@ -46,7 +46,7 @@ export const whenReader: ReaderWords = {
     'since {a}', 'from {a} to now', 'from {a} until now', 'from {a} onwards', '{a} to now', '{a} until now', '{a} till now', '{a} to today', '{a} onwards', '{a} - now', '{a}-now', '{a} to the present', '{a} - present',
   ],
   from: ['starting from {a}', 'starting in {a}', 'from {a}'],
-  until: ['until {a}', 'till {a}', "'til {a}", 'up to {a}', 'up until {a}'],
+  until: ['until {a}', 'till {a}', '’til {a}', 'up to {a}', 'up until {a}'],
   or: ['either {a} or {b}', '{a} or {b}', '{a} or maybe {b}'],
   before: ['some time before {a}', 'sometime before {a}', 'just before {a}', 'before {a}'],
   after: ['some time after {a}', 'sometime after {a}', 'just after {a}', 'straight after {a}', 'after {a}'],
@@ -55,7 +55,7 @@ export const whenReader: ReaderWords = {
     '~{a}', '~ {a}', '{a} or so', '{a}-ish', '{a} ish', '{a}ish', '{a} or thereabouts', 'in about {a}', 'in around {a}',
   ],
   maybe: [
-    'i think it was {a}', "i think it’s {a}", 'i think {a}', 'it might have been {a}', 'might have been {a}', 'it might be {a}', 'might be {a}', 'it could be {a}', 'could be {a}', 'maybe in {a}', 'maybe {a}', 'perhaps {a}', 'possibly {a}', 'probably {a}',
+    'i think it was {a}', 'i think it’s {a}', 'i think {a}', 'it might have been {a}', 'might have been {a}', 'it might be {a}', 'might be {a}', 'it could be {a}', 'could be {a}', 'maybe in {a}', 'maybe {a}', 'perhaps {a}', 'possibly {a}', 'probably {a}',
     '{a} maybe', '{a} i think', '{a} probably',
   ],
   thirds: [
