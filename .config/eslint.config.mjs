@@ -22,13 +22,20 @@ export default defineConfig(
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/prefer-optional-chain': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // An empty string is as good as none where names and words are concerned.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, boolean: true } }],
+      // The DOM makes elements, not their constructors.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
   {
     files: ['src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
-    rules: { ...litA11y.configs.recommended.rules, 'lit/no-legacy-imports': 'error', 'lit/attribute-names': 'off', 'no-console': 'error' },
+    rules: { ...litA11y.configs.recommended.rules, 'lit/no-legacy-imports': 'error', 'lit/attribute-names': 'off', 'no-console': 'error',
+      // LitElement has every lifecycle callback.
+      'wc/guard-super-call': 'off' },
     settings: { wc: { elementBaseClasses: ['LitElement', 'KithElement'] } },
   },
   {

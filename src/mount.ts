@@ -27,7 +27,7 @@ export function mount(selector: string | Element, config: MountConfig = {}): Kit
   const places = typeof selector === 'string' ? [...document.querySelectorAll<HTMLElement>(selector)] : [selector as HTMLElement];
   const made: KithElement[] = [];
   for (const place of places) {
-    const widget = config.widget ?? place.dataset['kith'];
+    const widget = config.widget ?? place.dataset.kith;
     if (!widget || !/^(circle|picker|planner|timeline|review)$/.test(widget) || place.querySelector(`:scope > kith-${widget}`)) continue;
     const element = document.createElement(`kith-${widget}`) as KithElement;
     const given = Object.entries(place.dataset).filter(([name]) => name !== 'kith');

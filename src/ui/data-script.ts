@@ -17,7 +17,7 @@ export function watchScripts(host: Element, taker: ScriptTaker, signal: AbortSig
       taken.add(script);
       try {
         const json: unknown = JSON.parse(script.textContent);
-        if (script.dataset['kith'] !== 'unsaved') taker.circle(json);
+        if (script.dataset.kith !== 'unsaved') taker.circle(json);
         else if (Array.isArray(json)) taker.unsaved(json);
       } catch {
         taker.broken();

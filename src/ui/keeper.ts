@@ -1,7 +1,7 @@
 import { changeOf } from '../core/change.js';
 import type { Change } from '../core/change.js';
 import { FORMAT, type Circle, type Viewer } from '../core/circle.js';
-import { visibleTo } from '../core/limits.js';
+import { visibleTo } from '../core/visible.js';
 import { readCircle } from '../core/read-circle.js';
 import { readChange } from '../core/read-change.js';
 import type { KithElement } from './kith-element.js';
@@ -143,7 +143,7 @@ export class Keeper {
       names: host.names ?? {},
       form: this.hold,
       said: this.#said,
-      undoable: readonly ? undefined : outbox.undoable,
+      undoable: readonly ? undefined : outbox.undoable?.id,
       unread: this.#read!.problems.length,
       help: this.help,
       seenBy: this.seenBy,
@@ -154,9 +154,10 @@ export class Keeper {
       },
       newId,
       act: (act, origin) => this.#act(act, origin),
-      undo: () => {
-        if (!this.scene?.readonly) outbox.undo();
-        this.#said = undefined;
+      undo: (origin) => {
+        const change = readonly ? undefined : outbox.undo();
+        this.#said = change && { id: change.id, text: words.say('undone') };
+        if (change && origin) this.#origins.set(change.id, origin);
         host.requestUpdate();
       },
       resend: () => { outbox.resend(); },

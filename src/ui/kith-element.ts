@@ -35,7 +35,7 @@ export abstract class KithElement extends LitElement implements Member {
    */
   static define(this: CustomElementConstructor & { tag: string; version?: string }, tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
     const there = registry.get(tag) as { version?: string } | undefined;
-    if (!there) registry.define(tag, tag === this.tag ? this : (class extends this {} as CustomElementConstructor));
+    if (!there) registry.define(tag, tag === this.tag ? this : (class extends this {}));
     else if (there !== (this as unknown) && there.version !== this.version) {
       // eslint-disable-next-line no-console -- two versions on one page is the page's to know; no data is named
       console.warn(`<${tag}> is already registered by another version (${there.version ?? 'unknown'}); this one is ${this.version ?? 'unknown'}.`);

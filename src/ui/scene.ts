@@ -59,7 +59,7 @@ export interface Scene {
   act(act: Act, origin?: object): string | undefined;
   /** Whether a widget speaks for a change: it made it, or nobody else here did and it stands first. */
   isOwn(id: string, widget: Element): boolean;
-  undo(): void;
+  undo(origin?: object): void;
   resend(): void;
   choose(id: string, side: 'mine' | 'theirs'): void;
   dropDraft(id: string): void;

@@ -165,7 +165,7 @@ export abstract class KithWidget extends KithElement {
     const drafts = scene.drafts.filter((draft) => !this.#claimed.has(draft.id) && scene.isOwn(draft.id, this));
     const said = scene.said && scene.isOwn(scene.said.id, this) ? scene.said : undefined;
     return html`<footer class="foot">
-      <div class="grow">${said && scene.undoable === said.id ? html`<p class="status">${said.text}</p>` : nothing}${this.#lines(left, drafts)}</div>
+      <div class="grow">${said ? html`<p class="status">${said.text}</p>` : nothing}${this.#lines(left, drafts)}</div>
       <button type="button" class="btn quiet" aria-expanded=${this.#helpOpen} @click=${() => { this.#onHelp(); }}>${icon('talk')}${scene.words.say('help')}</button>
       <div class="btns">${this.footActions(scene)}${scene.undoable ? html`<button type="button" class="btn quiet undo" @click=${() => { this.#undo(); }}>${icon('undo')}${scene.words.say('undo')}</button>` : nothing}</div>
       ${this.#helpOpen ? html`<div class="card soft grow">${this.#hostWords('help', scene)}</div>` : nothing}
@@ -187,7 +187,7 @@ export abstract class KithWidget extends KithElement {
       : others.includes('everyone') ? words.say('vis.everyone')
         : others.includes('team') && others.length === 1 ? words.say('vis.team')
           : words.say('vis.two', { who: words.list(others.map((who) => (who === 'team' ? words.say('workers') : whoIs(scene, who)))) });
-    return html`<span class="vis">${icon(others.length ? 'people' : 'lock')}<span>${text}</span>${this.whoSees(scene, id)}</span>`;
+    return html`<div class="vis">${icon(others.length ? 'people' : 'lock')}<span>${text}</span>${this.whoSees(scene, id)}</div>`;
   }
 
   readonly #visOpen = new Set<string>();
@@ -198,7 +198,7 @@ export abstract class KithWidget extends KithElement {
       if (open) this.#visOpen.delete(id);
       else this.#visOpen.add(id);
       this.requestUpdate();
-    }}>${scene.words.say('vis.who')}</button>${open ? html`<span class="vis-more">${this.#hostWords('seenBy', scene)}</span>` : nothing}`;
+    }}>${scene.words.say('vis.who')}</button>${open ? html`<div class="vis-more">${this.#hostWords('seenBy', scene)}</div>` : nothing}`;
   }
 
   #onHelp(about?: string): void {
@@ -213,7 +213,7 @@ export abstract class KithWidget extends KithElement {
   }
 
   #undo(): void {
-    this.scene?.undo();
+    this.scene?.undo(this);
     this.announce(this.say('undone'));
     if (!this.scene?.undoable) this.focusNext('#title');
   }

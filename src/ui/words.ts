@@ -33,7 +33,7 @@ interface Shelf {
 }
 const SHELF = Symbol.for('kith.words');
 /** Language files may load before or after the elements, from other bundles: the shelf they share hangs on a well-known symbol. */
-const shelf = ((globalThis as { [SHELF]?: Shelf })[SHELF] ??= { packs: new Map(), waiting: new Set() });
+const shelf: Shelf = ((globalThis as { [SHELF]?: Shelf })[SHELF] ??= { packs: new Map(), waiting: new Set() });
 
 /** Puts a language on the page's shelf; widgets already there take it up. */
 export function addWords<P extends HostPack | Pack>(pack: P): P {
@@ -68,7 +68,7 @@ export class Lexicon implements Words {
 
   say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     const text = this.texts[key] ?? key.slice(key.lastIndexOf('.') + 1);
-    const form = typeof text === 'string' ? text : (text[this.#plural.select(Number(values['n'] ?? 0))] ?? text.other);
+    const form = typeof text === 'string' ? text : (text[this.#plural.select(Number(values.n ?? 0))] ?? text.other);
     return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       return value === undefined ? whole : typeof value === 'number' ? this.#number.format(value) : value;

@@ -5,7 +5,7 @@ import { planner } from './en/planner.js';
 import { review } from './en/review.js';
 import { rhythm } from './en/rhythm.js';
 import { timeline } from './en/timeline.js';
-import { when } from './en/when.js';
+import { when, whenWorker } from './en/when.js';
 import { whenField } from './en/when-field.js';
 
 /** English: the source of every other language. One room a widget, and one for the lists, the dates and the rhythms. */
@@ -13,6 +13,6 @@ export const en = {
   lang: 'en',
   dir: 'ltr',
   own: { ...circle.own, ...lists.own, ...when, ...rhythm, ...whenField.own, ...picker.own, ...planner.own, ...timeline.own, ...review.own },
-  worker: { ...circle.worker, ...lists.worker, ...whenField.worker, ...picker.worker, ...planner.worker, ...timeline.worker, ...review.worker },
+  worker: { ...circle.worker, ...lists.worker, ...whenWorker, ...whenField.worker, ...picker.worker, ...planner.worker, ...timeline.worker, ...review.worker },
   simple: { ...lists.simple },
 } as const;

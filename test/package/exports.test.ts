@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 /** Runs a few lines in a Node of their own, as a consumer of the package would. */
 const run = (code: string): string =>
-  execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8', cwd: process.cwd(), env: { PATH: process.env['PATH'] } }).trim();
+  execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8', cwd: process.cwd(), env: { PATH: process.env.PATH } }).trim();
 
 describe('the package as it is installed', () => {
   it('imports in Node without a DOM, and registers nothing there', () => {

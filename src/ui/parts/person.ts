@@ -46,25 +46,28 @@ export const nextColour = (circle: Circle): number => (Object.keys(circle.people
 
 /** Whether someone cannot be met at all right now: drawn dashed. */
 export const isHeld = (scene: Scene, id: string): boolean =>
-  limitsOn(scene.circle, id, scene.today).some((limit) => !limit.ways?.length && (limit.kind === 'notAllowed' || limit.kind === 'notNow'));
+  limitsOn(scene.circle, id, scene.today).some(([, limit]) => !limit.ways?.length && (limit.kind === 'notAllowed' || limit.kind === 'notNow'));
 
 /** The round (or square, arched, pebble) token that stands beside a name. Decorative: the name is text next to it. */
 export function token(scene: Scene, id: string, size: '' | 's' | 'l' = ''): TemplateResult {
   const person = scene.circle.people[id];
   const shape = person?.is && person.is !== 'person' ? person.is : '';
-  const src = person?.image && scene.picture(person.image.ref);
-  const letter = person ? (initials(scene.circle.people).get(id) ?? '') : '?';
+  const src = person?.image && !isNameHidden(scene, id) && scene.picture(person.image.ref);
+  const letter = person ? (isNameHidden(scene, id) ? '' : initials(scene.circle.people).get(id) ?? '') : '?';
   return html`<span class="tok ${colourOf(scene.circle, id)} ${shape} ${size} ${isHeld(scene, id) ? 'hold' : ''} ${hasDied(person) ? 'died' : ''}" aria-hidden="true"
     ><b>${letter}</b>${src ? html`<img src=${src} alt="" @error=${(e: Event) => { (e.target as HTMLElement).remove(); }}>` : nothing}</span>`;
 }
 
-/** A person's name as their owner wrote it; "someone" where the record is not there. */
+/** "I don't want to see this name": put away in the person's own view only. */
+export const isNameHidden = ({ circle, viewer }: Scene, id: string): boolean => viewer.role === 'me' && !!circle.people[id]?.hideName;
+
+/** A person's name as their owner wrote it; "someone" where the record is not there, and where the name was put away. */
 export const nameOf = (scene: Scene, id: string | undefined): string =>
-  (id !== undefined && scene.circle.people[id]?.name) || scene.words.say('someone');
+  (id !== undefined && (isNameHidden(scene, id) ? scene.words.say('name.hidden') : scene.circle.people[id]?.name)) || scene.words.say('someone');
 
 /** Who a reference names: a person, a viewer, or words as written. */
 export const whoIs = (scene: Scene, who: string | undefined): string =>
-  who === undefined ? scene.words.say('someone') : (scene.circle.people[who]?.name ?? scene.names[who] ?? (who === scene.viewer.id ? scene.words.say('me') : who));
+  who === undefined ? scene.words.say('someone') : ((scene.circle.people[who] && nameOf(scene, who)) ?? scene.names[who] ?? (who === scene.viewer.id ? scene.words.say('me') : who));
 
 /** What they are to me: my own words first, else the words of the kinds. */
 export function relationOf(scene: Scene, person: Person): string {

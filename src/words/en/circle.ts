@@ -4,6 +4,7 @@ export const circle = {
     'list.comma': ', ',
     'list.and': ' and ',
     someone: 'someone',
+    'name.hidden': 'A name you put away',
     me: 'me',
     my: 'my',
     save: 'Save',
