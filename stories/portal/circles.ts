@@ -32,10 +32,14 @@ export interface Circles {
   /** What everyone who may open this circle is called, by id. */
   names(id: string): Promise<Record<string, string>>;
   /** What one viewer may be sent. */
-  read(id: string, viewer: Viewer): Promise<{ circle: Circle; revision: number } | undefined>;
+  read(id: string, viewer: Viewer): Promise<{ circle: Circle; etag: string } | undefined>;
   /** Judges one change, once, and stores it if it holds. */
   judge(id: string, viewer: Viewer, claimed: Change): Promise<Answer>;
 }
+
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' });
+/** Today where the council is, as `YYYY-MM-DD`. */
+const localDay = () => calendar.format(new Date());
 
 /** Puts the first lives in. */
 export async function plant(queries: Queries, lives: readonly Life[]): Promise<void> {
@@ -77,7 +81,9 @@ export function circlesIn(database: Database): Circles {
 
     async read(id, viewer) {
       const [row] = await database.query<{ circle: unknown; revision: number }>('select circle, revision from circles where id = $1', [id]);
-      return row && { circle: visibleTo(readCircle(row.circle).circle, viewer), revision: row.revision };
+      const today = localDay();
+      // What one may see depends on who looks, and on the day: some entries wait for theirs.
+      return row && { circle: visibleTo(readCircle(row.circle).circle, viewer, today), etag: `"${row.revision}-${viewer.role}-${viewer.id}-${today}"` };
     },
 
     judge: (id, viewer, claimed) => database.transaction((queries) => fold(queries, id, viewer, claimed)),
@@ -97,7 +103,7 @@ async function fold(queries: Queries, id: string, viewer: Viewer, claimed: Chang
 
   // Who acts is what the session says, whatever the change claims.
   const change: Change = { ...claimed, circle: id, by: { id: viewer.id, role: viewer.role } };
-  const { circle, answer } = foldChange(readCircle(row.circle).circle, change, { viewer, seen: () => seen });
+  const { circle, answer } = foldChange(readCircle(row.circle).circle, change, { viewer, seen: () => seen, today: localDay() });
   if (seen !== undefined) return answer;
 
   if (answer.status === 'saved') {

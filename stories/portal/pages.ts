@@ -83,13 +83,13 @@ export function formPage(scene: Scene & { life: NonNullable<Scene['life']> }, ou
     </form>`, scripts(scene.lang, false));
 }
 
-/** A form came in after the session had ended: what it carried goes back to the person, to be sent again. */
-export function signedOutForm(scene: Scene, as: string, changes: string): string {
+/** A form came in that could not be stored now: what it carried goes back to the person, to be sent again. */
+export function keptForm(scene: Scene, title: Key, text: Key, as: string, changes: string): string {
   const t = (key: Key) => say(scene.lang, key);
-  return frame(scene, t('signInTitle'), html`
-    <h1 class="govuk-heading-l">${t('signInTitle')}</h1>
-    <p class="govuk-body">${t('formSignedOut')}</p>
-    <p class="govuk-body"><a class="govuk-link" href="/" target="_blank" rel="noopener">${t('signInTab')}</a></p>
+  return frame(scene, t(title), html`
+    <h1 class="govuk-heading-l">${t(title)}</h1>
+    <p class="govuk-body">${t(text)}</p>
+    ${title === 'signInTitle' && html`<p class="govuk-body"><a class="govuk-link" href="/" target="_blank" rel="noopener">${t('signInTab')}</a></p>`}
     <form method="post" action="${scene.path}">
       <input type="hidden" name="as" value="${as}">
       <input type="hidden" name="changes" value="${changes}">

@@ -3,7 +3,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { readChange, type Answer, type Change } from 'kith-elements/core';
 import { packs, readAssets } from './assets.js';
 import type { Circles, Visitor } from './circles.js';
-import { formPage, lifePage, messagePage, PAGES, signedOutForm, startPage, type PageName, type Scene } from './pages.js';
+import { formPage, keptForm, lifePage, messagePage, PAGES, startPage, type PageName, type Scene } from './pages.js';
 import { signedIn, signIn, signOut } from './session.js';
 import { LANGS, say, type Key, type Lang } from './words.js';
 
@@ -62,6 +62,9 @@ export async function portal(circles: Circles, secret: string): Promise<FastifyI
     const key = SENTENCES[status] ?? (status === 503 ? 'broken' : 'unreadable');
     // What failed and where, never what was in it.
     if (status === 503) console.error(`${request.method} ${request.routeOptions.url ?? ''}: ${error.name} ${error.code}`);
+    const changes = field(request, 'changes');
+    // Ids are judged once, so a form that broke off half-way can be sent again whole.
+    if (changes !== undefined && status === 503) return page(reply.code(503), keptForm(sceneOf(request), 'brokenTitle', 'formBroken', field(request, 'as') ?? '', changes));
     if (isApi(request)) return answer(reply, status, { status: status === 503 ? 'retry' : 'refused', message: say(langOf(request), key) });
     return page(reply.code(status), messagePage(sceneOf(request), status === 503 ? 'brokenTitle' : 'badTitle', key));
   });
@@ -101,7 +104,7 @@ function serveApi(app: FastifyInstance, circles: Circles): void {
     const visitor = visitors.get(request)!;
     const found = await circles.read(request.params.id, visitor);
     if (found === undefined) return answer(reply, 404, { status: 'refused', message: say(langOf(request), 'noCircle') });
-    const etag = `"${found.revision}-${visitor.role}-${visitor.id}"`;
+    const { etag } = found;
     reply.headers({ etag, vary: 'cookie' });
     const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
     if (known.includes(etag)) return reply.code(304).send();
@@ -142,7 +145,7 @@ function servePages(app: FastifyInstance, circles: Circles): void {
     const as = field(request, 'as') ?? viewer ?? '';
     if (viewer === undefined || as !== viewer) {
       const changes = field(request, 'changes');
-      await page(reply.code(401), changes === undefined ? messagePage(scene, 'signInTitle', 'signIn') : signedOutForm(scene, as, changes));
+      await page(reply.code(401), changes === undefined ? messagePage(scene, 'signInTitle', 'signIn') : keptForm(scene, 'signInTitle', 'formSignedOut', as, changes));
       return undefined;
     }
     const visitor = await circles.visitor(id, viewer);
@@ -179,12 +182,12 @@ function servePages(app: FastifyInstance, circles: Circles): void {
     const reasons: string[] = [];
     for (const item of posted) {
       const { change, message } = changeFrom(Buffer.from(JSON.stringify(item)), scene.lang);
-      const verdict: Answer = change === undefined ? { status: 'refused', message }
+      const [, verdict] = told(change === undefined ? { status: 'refused', message }
         : change.circle !== scene.life.id ? { status: 'refused', message: say(scene.lang, 'elsewhere') }
-        : await circles.judge(scene.life.id, scene.life.visitor, change);
+        : await circles.judge(scene.life.id, scene.life.visitor, change), scene.lang);
       if (verdict.status === 'saved') continue;
       unsaved.push(item);
-      reasons.push(('message' in verdict ? verdict.message : undefined) ?? say(scene.lang, verdict.status === 'conflict' ? 'conflict' : 'refused'));
+      reasons.push(('message' in verdict ? verdict.message : undefined) ?? say(scene.lang, 'conflict'));
     }
     const now = await enter(request, reply, 'form');
     if (now === undefined) return reply;
@@ -217,7 +220,7 @@ function listFrom(text: string): unknown[] | undefined {
 
 /** The answer of the fold as HTTP says it. */
 function told(verdict: Answer, lang: Lang): [number, Answer] {
-  if (verdict.status === 'refused') return [422, { message: say(lang, 'refused'), ...verdict }];
+  if (verdict.status === 'refused') return [422, { message: say(lang, /^\/(limits|replies)\//.test(verdict.field ?? '') ? 'councilOnly' : 'refused'), ...verdict }];
   if (verdict.status === 'conflict') return [409, verdict];
   return [200, verdict];
 }

@@ -28,6 +28,7 @@ export const WORDS = {
     formSave: 'Save', formSaved: 'Saved', formSavedText: 'Everything on the form is stored.', formNothing: 'There was nothing new to save.',
     problem: 'There is a problem', formProblem: 'Some of it could not be stored. Your words are still in the form below.',
     formSignedOut: 'You are no longer signed in, so nothing is stored yet. Your words are still here. Sign in again in a new tab, then press “Try again”.',
+    formBroken: 'The portal could not store all of this just now. Your words are still here. Press “Try again” in a minute: nothing is stored twice.',
     formTryAgain: 'Try again', signInTab: 'Sign in (opens in a new tab)',
     footer: 'A demonstration portal, part of kith. Fernshire is an invented council.',
     notFoundTitle: 'Page not found', notFound: 'If you typed the address, check it is right.', home: 'Go to the first page',
@@ -37,7 +38,7 @@ export const WORDS = {
     unreadable: 'This could not be read as a change.', unreadableAt: 'This could not be read as a change: {path} {reason}.', elsewhere: 'This change is for another circle.',
     notSignedIn: 'Sign in again to save.', notYours: 'You may not open this circle.', noCircle: 'There is no such circle.',
     tooLarge: 'This is larger than 256 kB, so it was not stored.', notJson: 'Send the change as application/json.', otherSite: 'This came from another site, so it was not done.',
-    conflict: 'Somebody else changed this meanwhile.', refused: 'This may not be changed here.',
+    conflict: 'Somebody else changed this meanwhile.', refused: 'This may not be changed here.', councilOnly: 'Only a worker writes this here.',
   },
   cy: {
     council: 'Cyngor Swydd Rhedyn', service: 'Cadw mewn cysylltiad', demo: 'Arddangosiad', demoText: 'Pobl ddychmygol yw pawb yma. Peidiwch â rhoi dim byd go iawn ynddo.',
@@ -67,6 +68,7 @@ export const WORDS = {
     formSave: 'Cadw', formSaved: 'Wedi’i gadw', formSavedText: 'Mae popeth ar y ffurflen wedi’i gadw.', formNothing: 'Nid oedd dim byd newydd i’w gadw.',
     problem: 'Mae problem', formProblem: 'Ni ellid cadw rhan ohono. Mae eich geiriau yn y ffurflen isod o hyd.',
     formSignedOut: 'Nid ydych wedi mewngofnodi mwyach, felly nid oes dim wedi’i gadw eto. Mae eich geiriau yma o hyd. Mewngofnodwch eto mewn tab newydd, yna pwyswch “Ceisio eto”.',
+    formBroken: 'Ni allai’r porth gadw’r cyfan nawr. Mae eich geiriau yma o hyd. Pwyswch “Ceisio eto” ymhen munud: nid oes dim yn cael ei gadw ddwywaith.',
     formTryAgain: 'Ceisio eto', signInTab: 'Mewngofnodi (yn agor mewn tab newydd)',
     footer: 'Porth arddangos, rhan o kith. Cyngor dychmygol yw Swydd Rhedyn.',
     notFoundTitle: 'Heb ddod o hyd i’r dudalen', notFound: 'Os gwnaethoch deipio’r cyfeiriad, gwnewch yn siŵr ei fod yn gywir.', home: 'Mynd i’r dudalen gyntaf',
@@ -76,7 +78,7 @@ export const WORDS = {
     unreadable: 'Ni ellid darllen hwn fel newid.', unreadableAt: 'Ni ellid darllen hwn fel newid: {path} {reason}.', elsewhere: 'Mae’r newid hwn ar gyfer cylch arall.',
     notSignedIn: 'Mewngofnodwch eto i gadw.', notYours: 'Ni chewch agor y cylch hwn.', noCircle: 'Nid oes cylch o’r fath.',
     tooLarge: 'Mae hwn yn fwy na 256 kB, felly ni chafodd ei gadw.', notJson: 'Anfonwch y newid fel application/json.', otherSite: 'Daeth hwn o wefan arall, felly ni chafodd ei wneud.',
-    conflict: 'Mae rhywun arall wedi newid hwn yn y cyfamser.', refused: 'Ni chaniateir newid hwn yma.',
+    conflict: 'Mae rhywun arall wedi newid hwn yn y cyfamser.', refused: 'Ni chaniateir newid hwn yma.', councilOnly: 'Dim ond gweithiwr sy’n ysgrifennu hwn yma.',
   },
 } satisfies Record<string, Record<string, string>>;
 

@@ -38,7 +38,7 @@ class Portal {
 }
 
 describe('the portal as a process', function () {
-  this.timeout(45_000);
+  this.timeout(90_000);
   let folder: string;
   before(async () => { folder = await mkdtemp(join(tmpdir(), 'kith-process-')); });
   after(() => rm(folder, { recursive: true, force: true }));

@@ -33,7 +33,11 @@ export function life(id: string): Life {
     },
     plans: { p1: { people: ['ellie'], way: 'inPerson', status: 'happening', starts: '2026-10-03T11:00', zone: 'Europe/London', repeats: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA', by: dev, at } },
     feelings: { f1: { about: 'plans/p1', words: 'Sad after', by: me, at } },
-    entries: { e1: { kind: 'memory', title: 'The caravan', when: { edtf: '2018-22', said: 'summer 2018' }, by: me, at } },
+    entries: {
+      e1: { kind: 'memory', title: 'The caravan', when: { edtf: '2018-22', said: 'summer 2018' }, by: me, at },
+      later: { kind: 'memory', title: 'For when it is time', notBefore: '2999-01-01', seenBy: ['everyone'], by: dev, at },
+      opened: { kind: 'memory', title: 'It is time', notBefore: '2020-01-01', seenBy: ['everyone'], by: dev, at },
+    },
   };
   return {
     circle, title: `Kay in ${id}`, about: 'For a test.',

@@ -160,7 +160,8 @@ export function portalSuite(name: string, where: () => Promise<{ settings: Omit<
         const theirs = JSON.parse(text) as typeof mine;
         expect(theirs.wishes).to.have.keys('shared');
         expect(theirs.feelings).to.deep.equal({});
-        expect(theirs.entries).to.deep.equal({});
+        expect(theirs.entries).to.have.keys('later', 'opened');
+        expect(mine.entries, 'what waits for its day').to.have.keys('e1', 'opened');
         expect(text).not.to.match(/Only I read this|Sad after|caravan/);
         expect(response.headers.get('etag')).not.to.equal((await kay.fetch(`/api/circles/${id}`)).headers.get('etag'));
         expect(await (await worker.fetch(`/lives/${id}/form`)).text()).not.to.match(/Only I read this|Sad after|caravan/);
@@ -478,6 +479,10 @@ export function portalSuite(name: string, where: () => Promise<{ settings: Omit<
         const response = await browser.send(id, adds(id, 'sam', 'secretvalue'));
         expect(response.status).to.equal(503);
         expect(await says(response)).to.include({ status: 'retry' });
+        const changes = JSON.stringify([adds(id, 'sam', 'secretvalue')]);
+        const form = await browser.form(`/lives/${id}/form`, { changes, as: 'kay' });
+        expect(form.status).to.equal(503);
+        expect((await form.text()).replaceAll('&quot;', '"')).to.include(changes);
       } finally {
         console.error = quiet;
         await rig.database.query('alter table judged_away rename to judged');
