@@ -1,7 +1,18 @@
+/**
+ * The outbox: changes on their way to the host, and the circle with them in it. Knows no DOM and no clock of its own.
+ *
+ * One change is on its way at a time, in order. Words are lost in no case: a change leaves the queue when the host saved it, when
+ * it became a draft, or when the person took it back. What the outbox shows as saved, the host has said is saved.
+ */
+import { plainAnswer } from './answer.js';
 import type { Answer, Change, Patch } from './change.js';
+import { applyChange, changeOf, erasedBy, isUndoable, undoOf } from './change.js';
 import type { Circle, Viewer } from './circle.js';
+import { dependsOn, setsSomething, stands, touchedBy } from './dependence.js';
+import { blank, erasing, forgetIn, type Forgotten } from './forget.js';
+import { equal, merge, mergeThreeWays, own, presentOf, setTo } from './merge.js';
 
-/** Where a change stands. `late`: sent, no answer for ten seconds. */
+/** Where a change stands. `late`: sent, no answer for ten seconds. A refused change leaves the items: its draft says the rest. */
 export type ItemState = 'waiting' | 'sending' | 'late' | 'retry' | 'signed-out' | 'saved' | 'refused' | 'conflict';
 
 /** One change and how it stands. Items are never mutated: a new one replaces the old. */
@@ -12,7 +23,7 @@ export interface Item {
   readonly message?: string;
   /** The field the host named. */
   readonly field?: string;
-  /** For a conflict that needs a choice: what stands there now, in the shape of `was`. */
+  /** For a conflict that needs a choice: what stands there now, in the shape of `was`. Without it, the conflict waits for the host's next circle. */
   readonly now?: Patch;
 }
 
@@ -24,9 +35,13 @@ export interface Draft {
   readonly reason: 'refused' | 'conflict' | 'erased';
   readonly message?: string;
   readonly field?: string;
+  /** The words are not this person's: they stood there, and the person's own were chosen instead. */
+  readonly theirs?: true;
+  /** What the words were about is not there any more: they can be read and copied, and `retryDraft` gives `undefined`. */
+  readonly gone?: true;
 }
 
-/** What the outbox needs from outside: it knows no DOM and no clock of its own. */
+/** What the outbox needs from outside. */
 export interface OutboxWorld {
   /** Sends one change; `undefined` when nobody took it (then no answer counts as given). Errors count as `retry`. */
   send(change: Change): Promise<Answer> | undefined;
@@ -55,3 +70,430 @@ export interface OutboxOptions {
   /** Form mode: nothing is sent by itself; changes stay until the form takes them. */
   hold?: boolean;
 }
+
+/** Milliseconds. */
+const SILENCE = 10_000, SAVED_SHOWN = 4000, LONGEST_WAIT = 60_000, DAY = 86_400_000;
+/** Acts kept for undo. */
+const UNDO = 100;
+
+interface Entry {
+  change: Change;
+  state: ItemState;
+  message?: string | undefined;
+  now?: Patch | undefined;
+  /** May have reached the host, from here or from a page before this one: only its judged id may be replaced. */
+  sent: boolean;
+  /** Sent from here: an answer can come. */
+  aired: boolean;
+  tries: number;
+  /** How often in a row the host found a conflict. */
+  clashes: number;
+  /** The ids this act had before. */
+  earlier: string[];
+}
+
+const entryOf = (change: Change): Entry => ({ change, state: 'waiting', sent: false, aired: false, tries: 0, clashes: 0, earlier: [] });
+
+/** The changes of one viewer in one circle. Elements share it; it belongs to none of them. */
+export class Outbox {
+  readonly #world: OutboxWorld;
+  readonly #viewer: Viewer;
+  /** The host's circle with all that was saved since in it. */
+  #base: Circle;
+  /** The last circle of a host without a counter, to know it again. */
+  #given: Circle | undefined;
+  /** The newest revision seen. */
+  #newest: number | undefined;
+  /** Records whose erasing was saved: no later circle brings them back. */
+  #erased: Patch = {};
+  #queue: Entry[] = [];
+  #saved: Entry[] = [];
+  /** Saved acts that can be undone, oldest first. */
+  #acts: Entry[] = [];
+  #drafts: readonly Draft[] = [];
+  #hold: boolean;
+  /** Waiting for an answer, or for the next try. */
+  #timer: (() => void) | undefined;
+  #sweep: (() => void) | undefined;
+  /** The entry on its way, and which try it is. */
+  #air: { entry: Entry } | undefined;
+  #state: OutboxState | undefined;
+
+  constructor({ circle, viewer, world, hold = false }: OutboxOptions) {
+    this.#base = this.#given = circle;
+    this.#newest = circle.revision;
+    this.#viewer = viewer;
+    this.#world = world;
+    this.#hold = hold;
+  }
+
+  get state(): OutboxState {
+    return this.#state ??= {
+      circle: this.#queue.reduce((circle, { change }) => stands(circle, change) ? applyChange(circle, change) : circle, this.#base),
+      items: [...this.#saved, ...this.#queue].map(({ change, state, message, now }) => ({ change, state, ...message && { message }, ...now && { now } })),
+      drafts: this.#drafts,
+    };
+  }
+
+  /** The last act that can be taken back, if there is one. */
+  get undoable(): Change | undefined {
+    return [...this.#acts, ...this.#queue].findLast((entry) => !entry.change.undoes && this.#canUndo(entry))?.change;
+  }
+
+  /**
+   * New data from the host. Ignored where it is older than the newest revision seen, or the very data set before by a host
+   * without a counter; else it is the truth of that moment, and what is on its way is put on top of it.
+   */
+  setCircle(circle: Circle): void {
+    const { revision } = circle;
+    if (revision === undefined ? equal(circle as unknown as Patch, this.#given as unknown as Patch | undefined) : revision < (this.#newest ?? 0)) return;
+    this.#given = revision === undefined ? circle : undefined;
+    this.#newest = revision ?? this.#newest;
+    this.#base = merge(circle as unknown as Patch, this.#erased) as unknown as Circle;
+    this.#forgetErased();
+    for (const entry of this.#queue.filter(({ state }) => state === 'conflict')) this.#resolve(entry);
+    this.#go();
+  }
+
+  /** Takes up an act, made on `state.circle`. An id it has already is left alone. */
+  add(change: Change): void {
+    if (this.#knows(change.id)) return;
+    this.#queue.push(entryOf(change));
+    this.#go();
+  }
+
+  /**
+   * An answer that comes by another way than the promise. The first final one counts.
+   * @returns false when no change of that id is on its way
+   */
+  settle(id: string, answer: Answer): boolean {
+    const entry = this.#queue.find(({ change, aired, state }) => change.id === id && (aired || this.#hold) && state !== 'conflict');
+    if (entry) this.#answered(entry, plainAnswer(answer) ?? { status: 'retry' });
+    return !!entry;
+  }
+
+  /** Every change that is not known to be saved, in order: what a host keeps for `restore`. Drafts are not among them; they stand in `state.drafts`. */
+  unsaved(): Change[] {
+    return this.#queue.map(({ change }) => change);
+  }
+
+  /** Brings back what `unsaved()` listed on a page before this one. The ids stay: what the host has judged it judges the same again. */
+  restore(changes: readonly Change[]): void {
+    for (const change of changes) if (!this.#knows(change.id)) this.#queue.push({ ...entryOf(change), sent: true });
+    this.#go();
+  }
+
+  /** Sends again now, in order: "Try now", and after signing in. */
+  resend(): void {
+    for (const entry of this.#queue) if (entry.state === 'signed-out') entry.state = 'retry';
+    this.wake();
+  }
+
+  /** The page is shown again, or the network is back: tries now what waits to be tried again. */
+  wake(): void {
+    const waiting = this.#queue.find(({ state }) => state === 'retry' || state === 'late');
+    if (!this.#hold && waiting) {
+      waiting.tries = 0;
+      waiting.state = 'waiting';
+    }
+    if (!this.#air || this.#air.entry === waiting) this.#land();
+    this.#go();
+  }
+
+  /** Empties all but the host's circle: sign-out on a shared tablet. What was sent is not called back. */
+  forget(): void {
+    this.#land();
+    this.#sweep?.();
+    this.#sweep = undefined;
+    this.#queue = [];
+    this.#saved = [];
+    this.#acts = [];
+    this.#drafts = [];
+    this.#changed();
+  }
+
+  setHold(hold: boolean): void {
+    if (hold === this.#hold) return;
+    this.#hold = hold;
+    if (!hold) this.#go();
+  }
+
+  /** Ends a conflict that needs a choice, for the whole change. The text not chosen stays in a draft. */
+  choose(id: string, side: 'mine' | 'theirs'): void {
+    const entry = this.#queue.find(({ change, state, now }) => change.id === id && state === 'conflict' && now);
+    if (!entry) return;
+    if (side === 'theirs') this.#takeBack(entry, 'conflict');
+    else {
+      const { change } = entry;
+      const { patch, was } = mergeThreeWays(change.patch, change.was, presentOf(this.#base, change.patch));
+      if (setsSomething(was)) this.#draft({ id, change: { ...change, patch: was, was: patch }, reason: 'conflict', theirs: true });
+      entry.clashes = 0;
+      this.#replace(entry, patch, was);
+    }
+    this.#go();
+  }
+
+  dropDraft(id: string): void {
+    this.#drafts = this.#drafts.filter((draft) => draft.id !== id);
+    this.#changed();
+  }
+
+  /** Sends a draft as a new act with `patch` (its own by default), made on what stands there now. `undefined` where there is nothing to send it to. */
+  retryDraft(id: string, patch?: Patch): Change | undefined {
+    const draft = this.#drafts.find((one) => one.id === id);
+    if (!draft || draft.gone || !stands(this.state.circle, { ...draft.change, ...patch && { patch } })) return undefined;
+    const { type, with: present } = draft.change;
+    const change = changeOf(this.state.circle, patch ?? draft.change.patch, { ...this.#stamp(), type, ...present && { with: present }, replaces: id });
+    this.#drafts = this.#drafts.filter((one) => one !== draft);
+    this.add(change);
+    return change;
+  }
+
+  /** Takes an act back by a new one: the last that can be, or the one of that id. */
+  undo(id = this.undoable?.id): Change | undefined {
+    const entry = [...this.#acts, ...this.#queue].find((one) => id !== undefined && (one.change.id === id || one.earlier.includes(id)));
+    if (!entry || !this.#canUndo(entry)) return undefined;
+    const change = undoOf(entry.change, this.#stamp());
+    this.add(change);
+    return change;
+  }
+
+  #stamp(): { id: string; at: string; by: Viewer } {
+    return { id: this.#world.newId(), at: this.#world.now(), by: this.#viewer };
+  }
+
+  #knows(id: string): boolean {
+    return [...this.#acts, ...this.#saved, ...this.#queue].some(({ change }) => change.id === id);
+  }
+
+  #canUndo(entry: Entry): boolean {
+    const undone = ({ change, earlier }: Entry): boolean => [...this.#acts, ...this.#queue].some((other) =>
+      other.change.undoes !== undefined && [change.id, ...earlier].includes(other.change.undoes) && !undone(other));
+    return entry.state !== 'conflict' && isUndoable(entry.change) && !undone(entry)
+      && !this.#queue.some(({ change }) => erasedBy(change).some((key) => touchedBy(entry.change).includes(key)));
+  }
+
+  #changed(): void {
+    this.#state = undefined;
+    this.#world.changed();
+  }
+
+  /** Puts what waits on top of what is there now, tells it, and sends the next. */
+  #go(): void {
+    let circle = this.#base;
+    for (const entry of this.#queue) {
+      const { change } = entry;
+      if (!entry.sent) {
+        // The host never had this id, so the act may still be fitted to what others did.
+        const { missed, choice, gone, patch, was } = mergeThreeWays(change.patch, change.was, presentOf(circle, change.patch));
+        if (missed && !choice && !gone) entry.change = { ...change, patch, was };
+      }
+      if (stands(circle, entry.change)) circle = applyChange(circle, entry.change);
+    }
+    this.#changed();
+    this.#pump();
+  }
+
+  /** The first change that may go: not one that waits for a choice or builds on such a one, nor words the person is erasing. */
+  #next(): Entry | undefined {
+    const stuck: Entry[] = [];
+    return this.#queue.find((entry, index) => {
+      const held = !entry.sent && this.#queue.slice(index + 1).some(({ change }) => erasedBy(change).some((key) => touchedBy(entry.change).includes(key)));
+      const waits = held || entry.state === 'conflict' || stuck.some(({ change }) => dependsOn(entry.change, change));
+      if (waits) stuck.push(entry);
+      return !waits;
+    });
+  }
+
+  #pump(): void {
+    if (this.#hold || this.#timer) return;
+    const entry = this.#next();
+    if (!entry || entry.state === 'signed-out') return;
+    if (entry.state === 'waiting') entry.state = 'sending';
+    entry.sent = entry.aired = true;
+    entry.tries++;
+    const air = this.#air = { entry };
+    this.#wait(SILENCE, () => { this.#retry(entry, 'late'); });
+    this.#changed();
+    const answered = (answer: Answer): void => {
+      // A "not yet" of an earlier try says nothing about this one.
+      if (this.#queue.includes(entry) && entry.state !== 'conflict' && (this.#air === air || isFinal(answer))) this.#answered(entry, answer);
+    };
+    try {
+      this.#world.send(entry.change)?.then((answer) => { answered(plainAnswer(answer) ?? { status: 'retry' }); }, () => { answered({ status: 'retry' }); });
+    } catch {
+      answered({ status: 'retry' });
+    }
+  }
+
+  #wait(ms: number, run: () => void): void {
+    this.#timer?.();
+    this.#timer = this.#world.later(ms, () => {
+      this.#timer = undefined;
+      run();
+    });
+  }
+
+  /** Nothing is on its way or waits for its time any more. */
+  #land(): void {
+    this.#timer?.();
+    this.#timer = this.#air = undefined;
+  }
+
+  #retry(entry: Entry, state: ItemState, after = 0): void {
+    entry.state = state;
+    this.#wait(Math.max(Math.min(after * 1000, DAY), backOff(entry.tries)), () => { this.#pump(); });
+    this.#changed();
+  }
+
+  #answered(entry: Entry, answer: Answer): void {
+    entry.message = 'message' in answer ? answer.message : undefined;
+    const onAir = this.#air?.entry === entry;
+    if (answer.status === 'retry') {
+      if (onAir) this.#retry(entry, 'retry', answer.after);
+      return;
+    }
+    if (onAir) this.#land();
+    if (answer.status === 'signed-out') entry.state = 'signed-out';
+    else if (answer.status === 'saved') this.#keep(entry, answer.revision);
+    else if (answer.status === 'refused') this.#takeBack(entry, 'refused', answer.field);
+    else this.#conflict(entry, answer);
+    this.#go();
+  }
+
+  #keep(entry: Entry, revision: number | undefined): void {
+    const { change } = entry;
+    this.#queue = this.#queue.filter((one) => one !== entry);
+    // What the circle includes is not applied again.
+    if (revision === undefined || this.#base.revision === undefined || revision > this.#base.revision) this.#base = applyChange(this.#base, change);
+    // Without a number: at least one more than before.
+    if (revision !== undefined || this.#newest !== undefined) this.#newest = Math.max(this.#newest ?? 0, revision ?? this.#newest! + 1);
+    entry.state = 'saved';
+    this.#saved.push(entry);
+    if (isUndoable(change)) this.#acts = [...this.#acts, entry].slice(-UNDO);
+    const erased = erasedBy(change);
+    if (erased.length) {
+      this.#erased = erasing(erased, change.patch.erased, this.#erased);
+      this.#given = undefined;
+    }
+    this.#forgetErased(erased);
+    this.#sweep?.();
+    this.#sweep = this.#world.later(SAVED_SHOWN, () => {
+      this.#sweep = undefined;
+      this.#saved = [];
+      this.#changed();
+    });
+  }
+
+  #draft(draft: Draft): void {
+    this.#drafts = [...this.#drafts.filter(({ id }) => id !== draft.id), draft];
+  }
+
+  /** Takes an act and all that was built on it out of the queue; their words become drafts. An act and its undo cancel out. */
+  #takeBack(entry: Entry, reason: Draft['reason'], field?: string, gone?: boolean): void {
+    const taken = [entry];
+    if (gone) entry.change = blank(entry.change, touchedBy(entry.change).filter((key) => !has(this.#base, key)));
+    for (const later of this.#queue.slice(this.#queue.indexOf(entry) + 1)) {
+      if (taken.some(({ change }) => dependsOn(later.change, change))) taken.push(later);
+    }
+    this.#queue = this.#queue.filter((one) => !taken.includes(one));
+    for (const one of taken) {
+      const { change, message } = one;
+      const cancelled = taken.some((other) => other.change.undoes === change.id || change.undoes === other.change.id);
+      if (cancelled || (reason !== 'refused' && !setsSomething(change.patch))) continue;
+      this.#draft({
+        id: change.id, change, reason, ...gone && { gone },
+        ...one === entry && { ...message && { message }, ...field && { field } },
+      });
+    }
+  }
+
+  #conflict(entry: Entry, { now, revision }: Extract<Answer, { status: 'conflict' }>): void {
+    const { patch } = entry.change;
+    entry.state = 'conflict';
+    entry.clashes++;
+    const included = this.#base.revision;
+    const known = revision !== undefined && included !== undefined && revision <= included;
+    if (revision !== undefined) this.#newest = Math.max(this.#newest ?? 0, revision);
+    const told = now && Object.keys(now).length > 0;
+    if (told && !known) {
+      const { erased, ...fields } = now;
+      this.#base = setTo(this.#base as unknown as Patch, patch, fields) as unknown as Circle;
+      const marked = touchedBy(entry.change).filter((key) => typeof own(erased, key) === 'string');
+      this.#base = merge(this.#base as unknown as Patch, erasing(marked, erased)) as unknown as Circle;
+    }
+    this.#forgetErased();
+    if (told || known) this.#resolve(entry);
+  }
+
+  /** Fits a change that met a conflict to what is there now: silently, by a choice, or not at all. */
+  #resolve(entry: Entry): void {
+    const { change } = entry;
+    if (!this.#queue.includes(entry)) return;
+    const undo = this.#queue.find((other) => other.change.undoes === change.id);
+    if (undo) {
+      this.#queue = this.#queue.filter((one) => one !== entry && one !== undo);
+      return;
+    }
+    const present = presentOf(this.#base, change.patch);
+    const { patch, was, choice, gone } = mergeThreeWays(change.patch, change.was, present);
+    entry.now = undefined;
+    if (gone) this.#takeBack(entry, 'conflict', undefined, true);
+    else if (choice) entry.now = present;
+    else this.#replace(entry, patch, was);
+  }
+
+  /** A judged id is never used again: what became of the change goes out as a new one, in its place. */
+  #replace(entry: Entry, patch: Patch, was: Patch): void {
+    const { change, clashes, earlier } = entry;
+    const next: Entry = {
+      ...entryOf({ ...change, id: this.#world.newId(), patch, was, replaces: change.id }), clashes, earlier: [...earlier, change.id],
+    };
+    this.#queue = this.#queue.map((one) => one === entry ? next : one);
+    // A host that finds a conflict again and again is asked less and less often.
+    if (clashes > 1 && !this.#air) this.#wait(backOff(clashes - 1), () => { this.#pump(); });
+  }
+
+  /**
+   * Forgets the text of erased records in queue, undo list and drafts. Words typed on this device since, and never stored,
+   * stay in a draft; what this person erased from `here` was typed before.
+   */
+  #forgetErased(here: readonly string[] = []): void {
+    const find = (change: Change): Forgotten | undefined => forgetIn(change, this.#base.erased, here);
+    const clean = ({ change }: Entry): boolean => !find(change);
+    this.#acts = this.#acts.filter(clean);
+    this.#saved = this.#saved.filter(clean);
+    this.#drafts = this.#drafts.flatMap((draft) => {
+      const found = find(draft.change);
+      if (!found) return [draft];
+      const change = draft.theirs ? undefined : found.words;
+      return change ? [{ ...draft, change, reason: 'erased', gone: true } as const]
+        : found.left && setsSomething(found.left.patch) ? [{ ...draft, change: found.left }] : [];
+    });
+    for (const entry of this.#queue) {
+      const found = find(entry.change);
+      if (!found) continue;
+      const { left, words, blank } = found;
+      if (words && entry.sent && entry.state !== 'conflict') {
+        // It may have been stored before the erasing: the host's answer tells.
+        entry.change = blank;
+        continue;
+      }
+      if (words) this.#draft({ id: left ? this.#world.newId() : words.id, change: words, reason: 'erased', gone: true });
+      if (left) entry.change = left;
+      else {
+        this.#queue = this.#queue.filter((one) => one !== entry);
+        if (this.#air?.entry === entry) this.#land();
+      }
+    }
+  }
+}
+
+const has = (circle: Circle, key: string): boolean => {
+  const [collection = '', id = ''] = key.split('/');
+  return own(own(circle, collection), id) !== undefined;
+};
+
+const isFinal = ({ status }: Answer): boolean => status !== 'retry' && status !== 'signed-out';
+
+const backOff = (tries: number): number => Math.min(LONGEST_WAIT, 1000 * 2 ** (tries - 1));

@@ -23,8 +23,11 @@ const isPlain = (value: unknown): value is Plain => typeof value === 'object' &&
 export const own = <T>(map: Readonly<Record<string, T>> | undefined, key: string | undefined): T | undefined =>
   map && key !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 
-const matchers = Object.fromEntries(Object.entries(patterns).map(([type, source]) => [type, new RegExp(source, 'u')])) as
-  Partial<Record<Field['type'], RegExp>>;
+const matchers = Object.fromEntries((Object.entries(patterns) as [string, readonly string[]][]).map(([type, sources]) => [type, sources.map((source) => new RegExp(source))]));
+const matches = (type: string, value: string): boolean => {
+  const matcher = matchers[type];
+  return !!matcher?.[0]!.test(value) && !matcher[1]?.test(value);
+};
 const requiredOf = new Map<Shape, string[]>();
 const required = (shape: Shape): string[] => {
   let keys = requiredOf.get(shape);
@@ -41,7 +44,7 @@ function fail(reading: Reading, reason: string, key?: string): void {
 function readText(reading: Reading, value: string): string {
   if (value.length > LONGEST && (value.length > 2 * LONGEST || Array.from(value).length > LONGEST)) fail(reading, `longer than ${LONGEST} characters`);
   // The quick look takes every surrogate for a lone one.
-  if (!/[\0\ud800-\udfff]/.test(value) || matchers.text!.test(value)) return value;
+  if (!/[\0\ud800-\udfff]/.test(value) || !/[\0\ud800-\udfff]/u.test(value)) return value;
   fail(reading, 'expected well-formed text');
   return value.replace(/[\0\ud800-\udfff]/gu, '\ufffd');
 }
@@ -53,7 +56,7 @@ function checkAnything(reading: Reading, value: unknown): void {
     if (reading.path.length > 40) fail(reading, 'nested too deeply');
     else for (const key of Object.keys(value)) {
       reading.path.push(key);
-      if (key === '__proto__' || !matchers.text!.test(key)) fail(reading, 'expected another key');
+      if (key === '__proto__' || /[\0\ud800-\udfff]/u.test(key)) fail(reading, 'expected another key');
       checkAnything(reading, (value as Plain)[key]);
       reading.path.pop();
     }
@@ -66,7 +69,7 @@ function read(reading: Reading, field: Field, value: unknown, standing?: unknown
   if (value === null && reading.patch) return null;
   if (typeof value === 'string') {
     if (type === 'text') return readText(reading, value);
-    if (matchers[type]?.test(value)) return value;
+    if (matches(type, value)) return value;
   }
   if (type === 'anything') {
     if (reading.patch) checkAnything(reading, value);
@@ -75,8 +78,11 @@ function read(reading: Reading, field: Field, value: unknown, standing?: unknown
   if (type === 'true or false' && typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isSafeInteger(value) && (type === 'whole number' ? value >= 0 : type === 'number from 1 to 10' && value > 0 && value < 11)) return value;
   if (type === 'list' && Array.isArray(value)) return readList(reading, field.of as Field, value);
-  if (type === 'map' && Array.isArray(value) && !value.length && !reading.patch) return {};
-  if ((type === 'map' || type === 'record') && isPlain(value)) return readObject(reading, field, value, isPlain(standing) ? standing : undefined);
+  if (type === 'map' || type === 'record') {
+    // An empty list stands for an empty object: some languages write both alike.
+    const object = Array.isArray(value) && !value.length && !reading.patch ? {} : value;
+    if (isPlain(object)) return readObject(reading, field, object, isPlain(standing) ? standing : undefined);
+  }
   fail(reading, value === null ? 'null' : `expected ${type}`);
   return undefined;
 }
@@ -101,7 +107,7 @@ function put(out: Plain, key: string, got: unknown): void {
 }
 
 function readObject(reading: Reading, field: Field, value: Plain, standing: Plain | undefined): Plain | undefined {
-  const shape = field.type === 'record' ? (field.of as Shape) : undefined, keys = matchers[field.keys === 'collection/id' ? field.keys : 'id']!;
+  const shape = field.type === 'record' ? (field.of as Shape) : undefined, keys = field.keys === 'collection/id' ? field.keys : 'id';
   const { path, patch, unread } = reading, mark = unread.length;
   let out = value;
   for (const key of Object.keys(value)) {
@@ -109,7 +115,7 @@ function readObject(reading: Reading, field: Field, value: Plain, standing: Plai
     if (item === undefined) continue;
     path.push(key);
     let got: unknown = item;
-    if (shape ? key === '__proto__' : !keys.test(key)) {
+    if (shape ? key === '__proto__' : !matches(keys, key)) {
       fail(reading, 'expected an id as key');
       got = undefined;
     } else if (of) got = read(reading, of, item, standing && (own(standing, key) ?? NOTHING));

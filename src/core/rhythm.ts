@@ -145,10 +145,10 @@ function makeSeries(starts: string, rule: Rule | undefined): Series {
     return months.flatMap((month) => within(monthStart(period * 12 + month - 1), monthStart(period * 12 + month)));
   };
   const fits = (at: number): boolean => {
+    if (freq === 'DAILY' && byDay && !byDay.some((on) => on.day === weekdayOf(at))) return false;
     const then = new Date(at * DAY), month = then.getUTCMonth(), n = then.getUTCDate();
     return (!byMonth || byMonth.includes(month + 1))
-      && (!byMonthDay || byMonthDay.includes(n) || byMonthDay.includes(n - new Date(Date.UTC(then.getUTCFullYear(), month + 1, 0)).getUTCDate() - 1))
-      && (freq !== 'DAILY' || !byDay || byDay.some((on) => on.day === weekdayOf(at)));
+      && (!byMonthDay || byMonthDay.includes(n) || byMonthDay.includes(n - 1 - new Date(Date.UTC(then.getUTCFullYear(), month + 1, 0)).getUTCDate()));
   };
   const filtered = byMonth ?? byMonthDay ?? (freq === 'DAILY' && byDay);
   const series: Series = {

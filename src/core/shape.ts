@@ -122,24 +122,26 @@ export const CIRCLE = {
 /** The fields of the records of a collection. */
 export const fieldsOf = (collection: Collection): Shape => ((CIRCLE[collection].of as Field).of as Shape);
 
-const DAY_OF_YEAR = String.raw`(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
-const FOUR = '(?:[02468][048]|[13579][26])';
-// Days that no month or year has are kept out by the pattern itself, so that the JSON Schemas say the same as the reader.
-const DAY = String.raw`(?!\d{4}-(?:02-3|(?:0[469]|11)-31))(?!(?!${FOUR}00|\d\d(?!00)${FOUR})\d{4}-02-29)\d{4}-${DAY_OF_YEAR}`;
-const CLOCK = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`;
-const ID = String.raw`(?!\d+$)(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[A-Za-z0-9][A-Za-z0-9._@~\-]{0,79}`;
+const DAY = '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])', CLOCK = '([01][0-9]|2[0-3]):[0-5][0-9]';
+const NOT_FOUR = '([02468][1235679]|[13579][01345789])';
+const NO_DAY = `^[0-9]{4}-(02-3|(0[469]|11)-31)|^([0-9]{2}${NOT_FOUR}|${NOT_FOUR}00)-02-29`;
+const ID = '[A-Za-z0-9][A-Za-z0-9._@~-]{0,79}$';
+const NO_ID = '([0-9]+|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$';
 
-/** What the kinds of text must match, as sources of regular expressions with the flag `u`. An instant may be a plain day where no clock was kept. */
-export const patterns: { readonly [T in FieldType]?: string } = {
-  id: `^${ID}$`,
-  'collection/id': `^[a-z][A-Za-z]{0,39}/${ID}$`,
-  date: `^${DAY}$`,
-  instant: String.raw`^${DAY}(?:T${CLOCK}(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+\-]${CLOCK}))?$`,
-  start: String.raw`^(?:\d{4}-(?:0[1-9]|1[0-2])|${DAY}(?:T${CLOCK})?)$`,
-  duration: String.raw`^P(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$`,
+/**
+ * What each kind of text must match, and must not: regular expressions that every engine reads alike (no look-around, no `\d`), because
+ * the JSON Schemas carry them to other languages. An instant may be a plain day, where no clock was kept.
+ */
+export const patterns: { readonly [T in FieldType]?: readonly [must: string, mustNot?: string] } = {
+  id: [`^${ID}`, `^${NO_ID}`],
+  'collection/id': [`^[a-z][A-Za-z]{0,39}/${ID}`, `/${NO_ID}`],
+  date: [`^${DAY}$`, NO_DAY],
+  instant: [`^${DAY}(T${CLOCK}(:[0-5][0-9](\\.[0-9]+)?)?(Z|[+-]${CLOCK}))?$`, NO_DAY],
+  start: [`^([0-9]{4}-(0[1-9]|1[0-2])|${DAY}(T${CLOCK})?)$`, NO_DAY],
+  duration: ['^P([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+S)?)?$', '^P$|T$'],
   // Browsers drop control characters and blanks inside a scheme.
-  link: String.raw`^(?!_[dD]_[aA]_[tT]_[aA]_:)[^\0\ud800-\udfff]+$`.replaceAll('_', String.raw`[\0- ]*`),
-  text: String.raw`^[^\0\ud800-\udfff]*$`,
+  link: ['^[^\\x00]+$', '^_[dD]_[aA]_[tT]_[aA]_:'.replaceAll('_', '[\\x00- ]*')],
+  text: ['^[^\\x00]*$'],
 };
 /** The longest text, in characters (code points). */
 export const LONGEST = 20_000;

@@ -28,9 +28,16 @@ const plainText = (text: string): string =>
 /** Words to compare names by, accents aside. */
 const tokens = (text: string): string[] => plainText(text).normalize('NFD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
 
+const cuts = new Map<string, string[]>();
+/** A pattern's text around its placeholders. There are as many as the languages have patterns. */
+function cut(pattern: string): string[] {
+  let found = cuts.get(pattern);
+  if (!found) cuts.set(pattern, (found = pattern.split(/\{[abn]\}/)));
+  return found;
+}
 /** Every way a pattern fits the text, as the texts of its two placeholders. */
 function* fits(pattern: string, text: string): Generator<[string, string]> {
-  const [first = '', middle, last] = pattern.split(/\{[abn]\}/);
+  const [first = '', middle, last] = cut(pattern);
   if (!text.startsWith(first)) return;
   if (middle === undefined) {
     if (text === first) yield ['', ''];

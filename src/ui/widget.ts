@@ -172,6 +172,11 @@ export abstract class KithWidget extends KithElement {
     </footer>`;
   }
 
+  /** The host's words on who to talk to, to stand beside an answer. */
+  protected helpWords(scene: Scene): TemplateResult {
+    return this.#hostWords('help', scene);
+  }
+
   /** The host's own words; ours only where it gave none. */
   #hostWords(name: 'help' | 'seenBy', scene: Scene): TemplateResult {
     const slot = name === 'help' ? 'help' : 'seen-by';

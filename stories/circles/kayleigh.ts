@@ -302,7 +302,7 @@ export const kayleigh: Circle = {
     'left-mums': {
       kind: 'decision', title: 'Why I left Mum’s', when: when('2013-05'), certainty: 'fromRecords', voice: 'aboutMe', people: ['mum'], home: 'mum-home',
       words: 'Your mum was very poorly and could not keep the three of you safe. She asked for help. It was not because of anything you did.', by: dev, at: '2025-02-11T10:00:00Z', seenBy: shared,
-      meansNow: { a: { words: 'I used to think it was me crying. It wasn’t.', at: '2025-02-11' } },
+      meansNow: { a: { words: 'I used to think it was me crying. It wasn’t.', at: '2025-02-11T12:00:00Z' } },
     },
     // Sheila & Ray's
     shell: {

@@ -147,7 +147,7 @@ export const yonas: Circle = {
     'school-eritrea': { kind: 'school', title: 'School at home', when: when('2015~/2019?'), seenBy: shared },
     leaving: {
       kind: 'leftCommunity', title: 'Leaving home', when: when('2019?'), words: 'We left at night, walking. My mother carried bread.', certainty: 'differentTellings', people: ['letay', 'filmon'], home: 'home-eritrea',
-      by: me, with: ['selam'], voice: 'withMe', seenBy: ['me', 'hannah'], meansNow: { a: { words: 'She planned it so we would not be afraid.', at: '2026-01-10' } },
+      by: me, with: ['selam'], voice: 'withMe', seenBy: ['me', 'hannah'], meansNow: { a: { words: 'She planned it so we would not be afraid.', at: '2026-01-10T12:00:00Z' } },
     },
     'leaving-uncle': {
       kind: 'leftCommunity', title: 'Leaving home', when: when('2018-23/2019'), words: 'My uncle says it was early morning, with the goats, so that nobody would ask.', certainty: 'iWasTold', toldBy: 'tesfay', tellingOf: 'leaving',
