@@ -3,11 +3,11 @@ export { COLLECTIONS, FORMAT, emptyCircle } from './circle.js';
 export type * from './circle.js';
 export { isNewer, readCircle, writeCircle } from './read-circle.js';
 
-export { applyChange, changeOf, undoOf, type Answer, type Change, type Json, type Patch } from './change.js';
+export { applyChange, changeOf, erasePatch, isUndoable, undoOf, type Answer, type Change, type Json, type Patch } from './change.js';
 export { readChange } from './read-change.js';
-export { foldChange } from './fold.js';
+export { foldChange, type FoldOptions } from './fold.js';
 export { answerFrom } from './answer.js';
-export { erasePatch } from './forget.js';
+export { blank } from './forget.js';
 
 export { maySee, visibleTo } from './visible.js';
 export { allows, limitsOn, mayPlan, waysFor, type Allows } from './limits.js';

@@ -35,21 +35,23 @@ function cut(pattern: string): string[] {
   if (!found) cuts.set(pattern, (found = pattern.split(/\{[abn]\}/)));
   return found;
 }
+type Fit = readonly [a: string, b: string];
+const NO_FIT: readonly Fit[] = [];
 /** Every way a pattern fits the text, as the texts of its two placeholders. */
-function* fits(pattern: string, text: string): Generator<[string, string]> {
+function fits(pattern: string, text: string): readonly Fit[] {
   const [first = '', middle, last] = cut(pattern);
-  if (!text.startsWith(first)) return;
-  if (middle === undefined) {
-    if (text === first) yield ['', ''];
-  } else if (last === undefined) {
-    const a = text.endsWith(middle) ? text.slice(first.length, text.length - middle.length) : '';
-    if (a) yield [a, ''];
-  } else {
-    if (!text.endsWith(last)) return;
-    const end = text.length - last.length;
-    for (let at = text.indexOf(middle, first.length + 1); at > 0 && at + middle.length < end; at = text.indexOf(middle, at + 1))
-      yield [text.slice(first.length, at), text.slice(at + middle.length, end)];
+  if (!text.startsWith(first)) return NO_FIT;
+  if (middle === undefined) return text === first ? [['', '']] : NO_FIT;
+  if (last === undefined) {
+    const end = text.length - middle.length;
+    return text.endsWith(middle) && end > first.length ? [[text.slice(first.length, end), '']] : NO_FIT;
   }
+  if (!text.endsWith(last)) return NO_FIT;
+  const end = text.length - last.length;
+  const found: Fit[] = [];
+  for (let at = text.indexOf(middle, first.length + 1); at > 0 && at + middle.length < end; at = text.indexOf(middle, at + 1))
+    found.push([text.slice(first.length, at), text.slice(at + middle.length, end)]);
+  return found;
 }
 
 /** The first and last date written in an expression. */

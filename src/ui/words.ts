@@ -34,7 +34,7 @@ interface Shelf {
 const SHELF = Symbol.for('kith.words');
 /** Language files may load before or after the elements, from other bundles: the shelf they share hangs on a well-known symbol. */
 const page: { [SHELF]?: Shelf | undefined } = globalThis as object;
-const shelf = (page[SHELF] ??= { packs: new Map(), waiting: new Set() });
+const shelf: Shelf = (page[SHELF] ??= { packs: new Map(), waiting: new Set() });
 
 /** Puts a language on the page's shelf; widgets already there take it up. */
 export function addWords<P extends HostPack | Pack>(pack: P): P {

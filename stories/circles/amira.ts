@@ -105,7 +105,7 @@ export const amira: Circle = {
       '2026-01-10': 'happened', '2026-02-14': 'happened', '2026-03-14': 'happened', '2026-04-11': { outcome: 'didntHappen', side: ['them'], because: ['couldntCome'] }, '2026-05-09': 'happened', '2026-06-13': 'happened',
       '2026-07-11': { outcome: 'off', side: ['workers'], because: ['shortOfStaff'], toldInAdvance: false }, '2026-08-08': { outcome: 'cutShort', side: ['them'], because: ['cameLate'] }, '2026-09-12': 'happened', '2026-10-10': 'happened', '2026-11-14': 'happened',
     }),
-    ...marked('p-ifrah', liz, { '2026-03': 'happened', '2026-04': 'happened', '2026-05': 'happened', '2026-06': 'happened', '2026-07': 'happened', '2026-08': { outcome: 'didntHappen', side: ['them'], because: ['otherPlans'] }, '2026-09': 'happened', '2026-10': 'happened' }),
+    ...marked('p-ifrah', liz, { '2026-03': 'happened', '2026-04': 'happened', '2026-05': 'happened', '2026-06': 'happened', '2026-07': 'happened', '2026-08': { outcome: 'didntHappen', side: ['them'], because: ['theyCalledOff'] }, '2026-09': 'happened', '2026-10': 'happened' }),
   },
   feelings: by(me, {
     'f-zayd': { about: 'times/p-zayd@2026-10-31', after: ['happy', 'missingThem'], length: 'tooShort', at: '2026-10-31T17:00:00Z', with: ['liz'], seenBy: home },

@@ -58,12 +58,12 @@ export const jordan: Circle = {
   wishes: by(me, {
     'w-sandra': { person: 'sandra', amount: 'justRight', want: 'keep', ways: ['atTheirs'], often: 'weekly', words: 'Thursdays. Even after I’m 21.', at: '2026-10-20T19:00:00Z', seenBy: shared },
     'w-leroy': { person: 'leroy', amount: 'justRight', want: 'keep', words: 'Chess on Thursdays.', at: '2026-10-20T19:01:00Z', seenBy: shared },
-    'w-mo': { person: 'mo', want: 'sayGoodbyeProperly', words: 'If it has to stop in May, not by text.', at: '2026-10-20T19:05:00Z', seenBy: shared },
+    'w-mo': { person: 'mo', want: 'sayGoodbyeProperly', words: 'If it has to stop in May, not by text.', at: '2026-10-20T19:05:00Z', seenBy: ['me', 'ola'] },
     'w-theo': { person: 'theo', amount: 'justRight', want: 'keep', often: 'fortnightly', words: 'I’d like it to go on.', at: '2026-10-20T19:07:00Z', seenBy: shared },
     'w-dad': { person: 'dad', amount: 'tooLittle', want: 'more', ways: ['prisonVisit', 'phoneCall'], often: 'everyTwoMonths', words: 'I’d go more if the train wasn’t £48.', at: '2026-09-10T18:00:00Z', seenBy: shared },
     'w-mum-donna': { person: 'mum-donna', amount: 'tooLittle', want: 'more', ways: ['inPerson'], words: 'A cup of tea somewhere in the middle.', at: '2026-09-10T18:06:00Z' },
     'w-mum': { person: 'mum', want: 'dontKnow', at: '2026-09-10T18:07:00Z' },
-    'w-ricky': { person: 'ricky', want: 'findAgain', words: 'Last I heard he was in Derby.', askedOf: 'ola', at: '2026-05-06T17:00:00Z', seenBy: shared },
+    'w-ricky': { person: 'ricky', want: 'findAgain', words: 'Last I heard he was in Derby.', askedOf: 'ola', at: '2026-05-06T17:00:00Z', seenBy: ['me', 'ola'] },
     'w-sonny': { person: 'sonny', amount: 'tooLittle', want: 'more', ways: ['dayOut'], words: 'Someone who isn’t paid to be there.', at: '2026-10-20T19:12:00Z' },
   }),
   replies: by(ola, {
@@ -96,7 +96,7 @@ export const jordan: Circle = {
     ...marked('p-mo', me, all('2024-06-03', '2025-11-17', 7)),
     ...marked('p-theo', me, all('2026-01-06', '2026-11-10', 14, {
       '2026-03-03': { outcome: 'didntHappen', side: ['travel'], because: ['traffic'] },
-      '2026-07-21': { outcome: 'off', side: ['them'], because: ['otherPlans'], toldInAdvance: true },
+      '2026-07-21': { outcome: 'off', side: ['them'], because: ['theyCalledOff'], toldInAdvance: true },
       '2026-09-29': { outcome: 'differently', words: 'We hung a door at a real house.' },
     })),
     ...marked('p-ola', me, {

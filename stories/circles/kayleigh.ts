@@ -232,7 +232,7 @@ export const kayleigh: Circle = {
       '2025-05-10': missed(noLift, true),
       '2025-06-14': 'happened',
       '2025-07-12': 'happened',
-      '2025-08-09': { outcome: 'off', side: ['them'], because: ['otherPlans'], toldInAdvance: true, words: 'She was on holiday.' },
+      '2025-08-09': { outcome: 'off', side: ['them'], because: ['theyCalledOff'], toldInAdvance: true, words: 'She was on holiday.' },
       '2025-09-13': 'happened',
       '2025-10-11': missed(noLift, false),
       '2025-11-08': 'happened',
@@ -377,10 +377,10 @@ export const kayleigh: Circle = {
   }),
   limits: by(dev, {
     'l-lee': {
-      person: 'lee', kind: 'notAllowed', since: '2024-05', reviewOn: '2026-12-08', decidedBy: 'A court', sayToMe: 'This is because a court said so, to keep you safe.', notBecauseOfMe: true,
+      person: 'lee', kind: 'notAllowed', since: '2024-05-13', reviewOn: '2026-12-08', decidedBy: 'A court', sayToMe: 'This is because a court said so, to keep you safe.', notBecauseOfMe: true,
     },
     'l-mum': {
-      person: 'mum', kind: 'onlyWith', ways: ['inPerson'], withPeople: ['carol'], since: '2024-05', reviewOn: '2026-12-08', decidedBy: 'Dev’s team',
+      person: 'mum', kind: 'onlyWith', ways: ['inPerson'], withPeople: ['carol'], since: '2024-05-13', reviewOn: '2026-12-08', decidedBy: 'Dev’s team',
       sayToMe: 'Carol stays so that it goes well for you and your mum. It will be looked at again at your meeting.', notBecauseOfMe: true,
     },
   }),

@@ -197,19 +197,25 @@ const inArabic: Record<string, [name: string, words: string, wish: string]> = {
   filmon: ['فيلمون', 'أخي', 'لا أعرف أين هو الآن.'],
 };
 
+const eight = (people: readonly string[] | undefined) => people?.every((id) => id in inArabic) ?? false;
+const wishesInArabic = Object.fromEntries(Object.entries(yonas.wishes).flatMap(([id, { with: _, ...wish }]) => {
+  const words = inArabic[wish.person ?? '']?.[2];
+  return words === undefined || id === 'w-tesfay-visit' ? [] : [[id, { ...wish, words }]];
+}));
+
 /** The eight people Yonas writes about in Arabic, and nobody else: names and words right to left. */
 export const yonasInArabic: Circle = {
   ...yonas,
   id: 'circle-yonas-ar',
   me: { ...yonas.me, name: 'يوناس' },
-  people: Object.fromEntries(Object.entries(yonas.people).flatMap(([id, record]) => {
+  people: Object.fromEntries(Object.entries(yonas.people).flatMap(([id, { home: _, ...record }]) => {
     const said = inArabic[id];
     return said ? [[id, { ...record, name: said[0], words: said[1] }]] : [];
   })),
   placings: Object.fromEntries(Object.entries(yonas.placings).filter(([, { person }]) => person in inArabic)),
-  wishes: Object.fromEntries(Object.entries(yonas.wishes).flatMap(([id, wish]) => {
-    const words = inArabic[wish.person ?? '']?.[2];
-    return words === undefined || id === 'w-tesfay-visit' ? [] : [[id, { ...wish, words }]];
-  })),
-  entries: {}, days: {}, reviews: {}, feelings: {},
+  wishes: wishesInArabic,
+  replies: {},
+  plans: Object.fromEntries(Object.entries(yonas.plans).flatMap(([id, { words: _, details: __, ...plan }]) => (eight(plan.people) ? [[id, plan]] : []))),
+  times: Object.fromEntries(Object.entries(yonas.times).flatMap(([id, { words: _, ...time }]) => (time.plan === 'p-tesfay' ? [[id, time]] : []))),
+  feelings: {}, entries: {}, days: {}, reviews: {},
 };
