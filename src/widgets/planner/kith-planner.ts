@@ -1,0 +1,246 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Patch } from '../../core/change.js';
+import { heading } from '../../ui/parts/heading.js';
+import { icon } from '../../ui/icons.js';
+import type { Scene } from '../../ui/scene.js';
+import { styles } from '../../ui/styles.js';
+import { KithWidget, type Head } from '../../ui/widget.js';
+import { addDays, between, byDay, past, resting, unmarked, upcoming, type Item } from './agenda.js';
+import { unplannedForm } from './ask-forms.js';
+import { opener, type Desk } from './desk.js';
+import { Form } from './form.js';
+import { itemCard } from './item.js';
+import { bulkForm } from './mark-form.js';
+import { addMonths, monthGrid } from './month.js';
+import { planForm } from './plan-form.js';
+import { plannerStyles } from './planner.styles.js';
+import { headingOf } from './say.js';
+import { mayAsk, network, wishList } from './side.js';
+
+/** Past dates shown at once under "Did this happen?". */
+const ASK_FIRST = 3;
+
+/**
+ * @summary How and when we keep in touch, and what really happened.
+ *
+ * A plan nobody keeps is the commonest hurt here. So what is next comes first, day by day; what was is marked with one
+ * tap; a wish stands beside its plan and is not answered by it; and what did not happen is said without blame.
+ *
+ * @slot help - who to talk to
+ * @slot seen-by - the host's true words on who can read what
+ * @fires {KithChangeEvent} kith-change - one act, to be answered by `respondWith`
+ * @fires {CustomEvent<KithExport>} kith-export - a calendar file the host may take; otherwise it is downloaded
+ * @fires {CustomEvent} kith-open - a person was opened; cancelable, the library never navigates
+ * @fires {CustomEvent} kith-help - the person asks to talk to someone
+ * @cssproperty --kith-accent - chosen things and links
+ * @cssproperty --kith-padding - the space around the widget when it is wide
+ */
+export class KithPlanner extends KithWidget {
+  static override readonly tag = 'kith-planner';
+  static override styles = [...styles, plannerStyles];
+  static override properties = { view: {}, person: {} };
+
+  /** What stands first: `agenda` (also when missing) or `month`. */
+  declare view: string | undefined;
+  /** Only the plans of one person, by id. */
+  declare person: string | undefined;
+
+  readonly #forms = new Map<string, Form>();
+  /** Asked about and marked on this screen: they stay in place, so that more can be said. */
+  readonly #marked = new Set<string>();
+  #day: string | undefined;
+  #allDates = false;
+  #askAll = false;
+  #earlier = 3;
+
+  protected override reset(): void {
+    super.reset();
+    this.#forms.clear();
+    this.#marked.clear();
+    this.#day = undefined;
+    this.#allDates = this.#askAll = false;
+    this.#earlier = 3;
+  }
+
+  get #desk(): Desk {
+    const scene = this.scene!;
+    return {
+      scene,
+      person: this.person || undefined,
+      say: (key, values) => this.say(key, values),
+      act: (type, patch, said) => { this.#act(type, patch, said); },
+      form: (id) => this.#form(id),
+      isOpen: (id) => this.#forms.get(id)?.open ?? false,
+      toggle: (id, fill) => { this.#toggle(id, fill); },
+      close: (id) => { this.#close(id); },
+      fail: (form, errors) => this.#fail(form, errors),
+      status: (...ids) => this.status(...ids),
+      vis: (seenBy, id) => this.visLine(scene, seenBy, id),
+      helpWords: () => this.helpWords(scene),
+      goTo: (day) => { this.#goTo(day); },
+      redraw: () => { this.requestUpdate(); },
+    };
+  }
+
+  #form(id: string): Form {
+    let form = this.#forms.get(id);
+    if (!form) this.#forms.set(id, (form = new Form(id, () => { this.requestUpdate(); })));
+    return form;
+  }
+  #toggle(id: string, fill?: (form: Form) => void): void {
+    const known = this.#forms.get(id);
+    if (known?.open) {
+      if (known.dirty) known.open = false;
+      else this.#forms.delete(id);
+      this.#focus(`[data-opens="${id}"]`);
+    } else {
+      const form = this.#form(id);
+      form.open = true;
+      if (!known) fill?.(form);
+      this.#focus(`[data-form="${id}"] > .t-head`);
+    }
+    this.requestUpdate();
+  }
+  #close(id: string): void {
+    this.#forms.delete(id);
+    this.requestUpdate();
+    const item = id.slice(id.indexOf('-') + 1);
+    this.#focus(`[data-opens="${id}"]`, `[data-item="${item}"]`, '#title');
+  }
+  #fail(form: Form, errors: Readonly<Record<string, string | undefined>>): boolean {
+    form.errors = Object.fromEntries(Object.entries(errors).filter((pair): pair is [string, string] => pair[1] !== undefined));
+    const wrong = Object.keys(form.errors).length > 0;
+    if (wrong) {
+      this.requestUpdate();
+      const bad = `[data-form="${form.id}"] .bad`;
+      this.#focus(`${bad} :is(input, select, textarea)`);
+      this.announce(Object.values(form.errors).join(' '));
+    }
+    return wrong;
+  }
+  /** Focus goes to the first of these that is there once everything is drawn. */
+  #focus(...selectors: string[]): void {
+    void this.updateComplete.then(() => {
+      for (const selector of selectors) {
+        const target = this.renderRoot.querySelector<HTMLElement>(selector);
+        if (target) {
+          target.focus();
+          return;
+        }
+      }
+    });
+  }
+  #act(type: string, patch: Patch, said: string): void {
+    for (const id of Object.keys((patch.times ?? {}) as object)) this.#marked.add(id);
+    this.act(type, patch, said);
+  }
+  #goTo(day: string): void {
+    this.#day = day;
+    this.requestUpdate();
+    this.#focus(`[data-agenda="${day}"] > .day-h`);
+  }
+  #choose(day: string): void {
+    this.#day = day;
+    this.requestUpdate();
+    this.#focus(`[data-day="${day}"]`);
+  }
+
+  protected head(scene: Scene): Head {
+    return {
+      title: this.say('planner.title', { me: scene.me }),
+      lead: this.say('planner.lead'),
+      action: html`<button type="button" class="btn primary" data-opens="new" aria-expanded=${this.#forms.get('new')?.open ?? false} @click=${() => { this.#toggle('new'); }}>${icon('plus')}${this.say('planner.add')}</button>`,
+    };
+  }
+
+  protected body(scene: Scene): TemplateResult {
+    const desk = this.#desk;
+    const byMonth = this.view === 'month';
+    const agenda = html`<div class="agenda">${this.#agenda(desk)}</div>`;
+    const wishes = wishList(desk);
+    const month = monthGrid(desk, this.#day ?? scene.today, (day) => { this.#choose(day); });
+    const more = this.#more(desk);
+    return html`${desk.isOpen('new') && !scene.readonly ? planForm(desk, 'new') : nothing}<div class="plan ${byMonth ? 'by-month' : ''}">${
+      byMonth ? html`<div class="side">${month}</div>${agenda}<div class="side">${wishes}${more}</div>` : html`${agenda}<div class="side">${wishes}${month}${more}</div>`}</div>`;
+  }
+
+  #agenda(desk: Desk): unknown {
+    const { scene } = desk;
+    const { today } = scene;
+    const asked = this.#asked(desk);
+    const waiting = new Set(asked.map(({ id }) => id));
+    const next = upcoming(scene, desk.person, this.#allDates ? addMonths(today, 3) : undefined).filter(({ id }) => !waiting.has(id));
+    const here = new Set(next.map(({ id }) => id));
+    const chosen = this.#day === undefined ? [] : between(scene, desk.person, this.#day, addDays(this.#day, 1)).filter(({ id }) => !here.has(id) && !waiting.has(id));
+    const days = byDay(next);
+    if (this.#day !== undefined) this.#insert(days, this.#day, chosen);
+    const rest = resting(scene, desk.person, next);
+    const many = next.some(({ plan, start }) => plan.repeats && start);
+    return html`${this.#ask(desk, asked)}
+      ${days.length ? repeat(days, ([key]) => key, ([key, items]) => this.#dayGroup(desk, key, items)) : html`<p class="t-lead">${this.say('planner.empty')}</p>`}
+      ${many ? html`<button type="button" class="btn quiet noprint" aria-pressed=${this.#allDates} @click=${() => { this.#allDates = !this.#allDates; this.requestUpdate(); }}>${this.say(this.#allDates ? 'planner.all.less' : 'planner.all')}</button>` : nothing}
+      ${rest.length ? this.#disclosure(desk, 'resting', this.say('planner.other'), () => html`<ul class="day-group">${rest.map((item) => itemCard(desk, item))}</ul>`) : nothing}
+      ${this.#disclosure(desk, 'earlier', this.say('planner.earlier'), () => this.#past(desk))}
+      ${scene.readonly ? nothing : html`${opener(desk, 'unplanned', this.say('planner.unplanned'), { kind: 'quiet' })}${desk.isOpen('unplanned') ? unplannedForm(desk) : nothing}`}`;
+  }
+
+  /** The chosen day stands among the others, with what there is on it, or that there is nothing. */
+  #insert(days: [string, Item[]][], day: string, items: Item[]): void {
+    const there = days.find(([key]) => key === day);
+    if (there) there[1].push(...items);
+    else {
+      const at = days.findIndex(([key]) => !key || key > day);
+      days.splice(at < 0 ? days.length : at, 0, [day, items]);
+    }
+  }
+
+  #dayGroup(desk: Desk, key: string, items: readonly Item[]): TemplateResult {
+    const [title, soft] = headingOf(desk.scene, key);
+    return html`<section class="day-group" data-agenda=${key}>${heading(desk.scene.headingLevel + 1, html`<span>${title}</span>${soft ? html`<span class="soft"> ${soft}</span>` : nothing}`, 'day-h t-head')}${
+      items.length ? html`<ul class="day-group">${repeat(items, ({ id }) => id, (item) => itemCard(desk, item))}</ul>` : html`<p class="t-quiet">${this.say('planner.nothing')}</p>`}</section>`;
+  }
+
+  #asked(desk: Desk): Item[] {
+    const { scene } = desk;
+    const open = unmarked(scene, desk.person, mayAsk(scene));
+    const said = past(scene, desk.person, addDays(scene.today, -400)).filter(({ id, time }) => this.#marked.has(id) && time !== undefined && time.outcome !== 'off');
+    const all = [...open, ...said.filter(({ id }) => !open.some((item) => item.id === id))].sort((a, b) => (a.start > b.start ? -1 : 1));
+    return this.#askAll ? all : all.filter((item, i) => i < ASK_FIRST || this.#marked.has(item.id));
+  }
+
+  #ask(desk: Desk, asked: readonly Item[]): unknown {
+    const { scene } = desk;
+    if (!asked.length) return nothing;
+    const hidden = unmarked(scene, desk.person, mayAsk(scene)).filter(({ id }) => !asked.some((item) => item.id === id)).length;
+    const bulk = scene.viewer.role === 'me' || scene.readonly ? [] : unmarked(scene, desk.person, mayAsk(scene), 370);
+    return html`<section class="day-group" data-agenda="ask">${heading(scene.headingLevel + 1, this.say('planner.did'), 't-head')}<ul class="day-group">${repeat(asked, ({ id }) => id, (item) => itemCard(desk, item, { asks: true }))}</ul>
+      ${hidden ? html`<button type="button" class="btn quiet" @click=${() => { this.#askAll = true; this.requestUpdate(); }}>${this.say('planner.did.more', { n: hidden })}</button>` : nothing}
+      ${bulk.length > 1 ? html`${opener(desk, 'bulk', this.say('planner.bulk'), { kind: 'quiet' })}${desk.isOpen('bulk') ? bulkForm(desk, bulk) : nothing}` : nothing}</section>`;
+  }
+
+  #past(desk: Desk): TemplateResult {
+    const { scene } = desk;
+    const from = addMonths(scene.today, -this.#earlier);
+    const days = byDay(past(scene, desk.person, from));
+    return html`${days.length ? days.map(([key, items]) => this.#dayGroup(desk, key, items)) : html`<p class="t-quiet">${this.say('planner.earlier.none')}</p>`}<button type="button" class="btn quiet" @click=${() => { this.#earlier += 9; this.requestUpdate(); }}>${this.say('planner.earlier.more')}</button>`;
+  }
+
+  #disclosure(desk: Desk, id: string, label: string, content: () => unknown): TemplateResult {
+    const open = desk.isOpen(id);
+    return html`<section class="day-group">${heading(desk.scene.headingLevel + 1, html`<button type="button" class="btn quiet" data-opens=${id} aria-expanded=${open} @click=${() => {
+      const form = this.#form(id);
+      if (open) this.#forms.delete(id);
+      else form.open = true;
+      this.requestUpdate();
+    }}>${icon(open ? 'up' : 'down')}${label}</button>`)}${open ? content() : nothing}</section>`;
+  }
+
+  #more(desk: Desk): unknown {
+    return this.#disclosure(desk, 'net', this.say('planner.net'), () => network(desk));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'kith-planner': KithPlanner }
+}

@@ -1,0 +1,139 @@
+import type { Plan, Wish } from '../../core/circle.js';
+import { readRule } from '../../core/rhythm.js';
+import { sayRhythm } from '../../core/rhythm-words.js';
+import { markOf } from '../../core/vocabulary.js';
+import { dayNumber, sayDay, sayDays, sayFromTo, sayTime, sayWhen } from '../../core/when.js';
+import { repliesTo } from '../../core/wishes.js';
+import { inZone, isZone } from '../../core/zones.js';
+import { nameOf, whoIs } from '../../ui/parts/person.js';
+import type { Scene } from '../../ui/scene.js';
+import { isActive, statusOf, type Item } from './agenda.js';
+
+/** Everyone a plan is with, in words. */
+export const peopleOf = (scene: Scene, plan: Plan): string => scene.words.list(plan.people.map((id) => nameOf(scene, id)));
+
+/** "Time with Mum", "Wednesday football", "My review meeting". */
+export function titleOf(scene: Scene, plan: Plan): string {
+  const { words, me, circle } = scene;
+  const p = peopleOf(scene, plan);
+  if (!p) return words.label('way', plan.way, { me, p: words.say('someone') });
+  if (plan.way === 'groupVisit' && plan.people.every((id) => circle.people[id]?.is === 'group')) return p;
+  const key = `planner.with.${plan.way}`;
+  return words.has(key) ? words.say(key, { p, me }) : words.say('planner.with', { way: plan.way, p });
+}
+
+/** An ISO duration in minutes; 0 where there is none. */
+export function minutesOf(lasts: string | undefined): number {
+  const [, d = 0, h = 0, m = 0] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(lasts ?? '') ?? [];
+  return (+d * 24 + +h) * 60 + +m;
+}
+
+export const sayDate = (scene: Scene, date: string, weekday = true): string =>
+  date.length < 10 ? sayWhen({ edtf: date.slice(0, 7) }, scene.words) : sayDay(date, scene.words, { weekday, year: date.slice(0, 4) !== scene.today.slice(0, 4) });
+
+/** "2pm to 3:30pm", "4pm, about half an hour", "All day"; empty where there is no day. */
+export function hoursOf(scene: Scene, { start, plan }: Item): string {
+  const { words } = scene;
+  if (start.length < 10) return '';
+  const minutes = minutesOf(plan.lasts);
+  if (start.length < 16) return minutes > 1440 ? words.say('planner.days', { n: minutes / 1440 }) : words.say('planner.allDay');
+  const time = start.slice(11);
+  if (!minutes || minutes >= 1440) return sayTime(time, words);
+  if (!plan.way.endsWith("Call")) {
+    const end = +time.slice(0, 2) * 60 + +time.slice(3) + minutes;
+    const two = (n: number): string => String(n).padStart(2, '0');
+    return sayFromTo(time, `${two(Math.floor(end / 60) % 24)}:${two(end % 60)}`, words);
+  }
+  const length = minutes === 30 ? words.say('planner.halfHour') : minutes % 60 ? words.say('planner.minutes', { n: minutes }) : words.say('planner.hours', { n: minutes / 60 });
+  return words.say('planner.about', { time: sayTime(time, words), length });
+}
+
+/** The heading of a day: "Today, Saturday 21 November", "Some time in December, no day yet". */
+export function headingOf(scene: Scene, key: string): [string, string] {
+  const { words, today } = scene;
+  if (!key) return [words.say('planner.anyday'), ''];
+  if (key.length < 10) return [words.say('planner.someday', { month: sayWhen({ edtf: key }, words) }), words.say('planner.noday')];
+  return key === today ? [words.say('planner.today'), sayDate(scene, key)] : [sayDate(scene, key), sayDays(dayNumber(key) - dayNumber(today), words)];
+}
+
+const LADDER: Readonly<Record<string, string>> = { DAILY1: 'everyDay', WEEKLY1: 'weekly', WEEKLY2: 'fortnightly', MONTHLY1: 'monthly', MONTHLY2: 'everyTwoMonths', YEARLY1: 'yearly' };
+/** How often in a word or two: "Every week". */
+export function oftenOf(scene: Scene, plan: Plan): string {
+  const rule = plan.repeats === undefined ? undefined : readRule(plan.repeats);
+  const id = plan.often ?? (rule && LADDER[rule.freq + String(rule.interval)]);
+  return id ? scene.words.label('often', id, { me: scene.me }) : rule ? sayRhythm(plan, scene.words, { end: false }) : '';
+}
+
+/** What stands in the pill: what became of this date, else how far the plan has come. */
+export function stateOf(scene: Scene, { plan, time, start, planId }: Item, past: boolean): string {
+  const { words } = scene;
+  const outcome = time?.outcome;
+  if (outcome === 'off') return words.say('planner.off');
+  if (outcome && outcome !== 'notSureYet' && outcome !== 'movedTo') return words.label('outcome', outcome);
+  if (outcome === 'movedTo' && start) return words.say('planner.moved');
+  if (past && planId && start) return words.label('outcome', 'notSureYet');
+  const status = statusOf(plan);
+  return (status === 'happening' && oftenOf(scene, plan)) || (isActive(plan) && plan.follows ? words.say('planner.changed') : words.label('status', status));
+}
+
+/** Both clocks: the same moment where the other person is, and on this reader's own clock. */
+export function clocksOf(scene: Scene, { start, plan }: Item): string[] {
+  const { words, circle } = scene;
+  const zone = plan.zone ?? scene.zone;
+  if (start.length < 16 || !isZone(zone)) return [];
+  const there = (other: string): string => {
+    const local = inZone(start, zone, other);
+    const time = sayTime(local.slice(11), words);
+    return local.slice(0, 10) === start.slice(0, 10) ? time : `${sayDate(scene, local.slice(0, 10))}, ${time}`;
+  };
+  const differs = (other: string): boolean => isZone(other) && inZone(start, zone, other) !== start;
+  return [
+    ...(differs(scene.zone) ? [words.say('planner.clock.you', { time: there(scene.zone) })] : []),
+    ...plan.people.flatMap((id) => {
+      const other = circle.people[id]?.zone;
+      return other && other !== scene.zone && differs(other) ? [words.say('planner.clock.them', { time: there(other), p: nameOf(scene, id) })] : [];
+    }),
+  ];
+}
+
+/** "more. Every month, really every month." */
+export function sayWish({ words }: Scene, wish: Wish): string {
+  const sign = markOf(wish);
+  const label = wish.want !== undefined && !sign ? words.label('want', wish.want) : sign ? words.say(`planner.wish.${sign}`) : wish.amount ? words.label('amount', wish.amount) : '';
+  const own = wish.words ?? '';
+  return !label || own.toLocaleLowerCase().startsWith(label.toLocaleLowerCase()) ? own : own ? `${label}. ${own}` : `${label}.`;
+}
+
+/** What came back, or that nothing did: never "late". */
+export function sayReply(scene: Scene, about: string, at: string, ask: boolean): string {
+  const { words, today } = scene;
+  const [, reply] = repliesTo(scene.circle, about)[0] ?? [];
+  const date = (iso: string): string => sayDate(scene, iso.slice(0, 10), false);
+  if (!reply) return ask ? words.say('planner.noAnswer', { date: date(at) }) : '';
+  const who = whoIs(scene, reply.who ?? reply.by?.id);
+  if (reply.due && !reply.done && reply.due < today) return words.say('planner.answer.passed', { who, date: date(reply.due) });
+  return [
+    words.say('planner.asked', { date: date(at) }),
+    words.say('planner.answer', { answer: words.label('answer', reply.answer ?? 'heard', { who }) }),
+    reply.due && !reply.done ? words.say('planner.answer.due', { who, date: date(reply.due) }) : '',
+    reply.because ?? '',
+    reply.lookAgain ? words.say('planner.lookAgain', { date: date(reply.lookAgain) }) : '',
+  ].filter(Boolean).join(' ');
+}
+
+/** "Dev takes you. Pat brings you back." What is a sentence already is left as it is. */
+export function travelOf(scene: Scene, plan: Plan): string {
+  const { takesMe = '', bringsBack = '' } = plan.details ?? {};
+  const say = (key: 'takes' | 'brings' | 'takesBrings', text: string): string =>
+    (/[.!?]/.test(text) ? text : scene.words.say(`planner.${key}`, { who: whoIs(scene, text), me: scene.me }));
+  if (takesMe && takesMe === bringsBack) return say('takesBrings', takesMe);
+  return [takesMe && say('takes', takesMe), bringsBack && say('brings', bringsBack)].filter(Boolean).map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ').replace(/^([^.]+)\.$/, '$1');
+}
+
+/** Who will be there and why. */
+export function presenceOf(scene: Scene, plan: Plan): string {
+  if (!plan.presence || plan.presence === 'none') return '';
+  const who = plan.presenceWho ? whoIs(scene, plan.presenceWho) : scene.words.say('planner.form.presence.who');
+  const said = scene.words.label('presence', plan.presence, { who, p: peopleOf(scene, plan), me: scene.me });
+  return [`${said}.`, scene.viewer.role === 'me' || !plan.presenceWho ? '' : `${who}.`, plan.presenceWhy ?? ''].filter(Boolean).join(' ');
+}
