@@ -1,0 +1,35 @@
+import type { Person } from '../../core/circle.js';
+
+/** Someone the host knows already, offered while a name is typed. */
+export interface KnownPerson {
+  /** The host's id for them; becomes the record's id where it can. */
+  id?: string;
+  name: string;
+  /** One line that tells two people of one name apart. Becomes `words`. */
+  about?: string;
+  is?: Person['is'];
+  kinds?: readonly string[];
+}
+
+/**
+ * A name as people type it who do not know how it is spelt: no accents, one letter for a doubled Welsh one ("Llŷr" and "lyr",
+ * "Rhys" and "rys", "Dafydd" and "dafyd"). Both sides are folded, so that every first letters of a name still find it.
+ */
+export const foldName = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/dd|ff|ll|ng|rh|th|ph|ch/g, ([first]: string) => first!)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+const folded = new WeakMap<readonly { name: string }[], string[]>();
+
+/** The people whose name has words that begin as typed, at most `limit` of them, and how many there are in all. */
+export function matchNames<T extends { name: string }>(people: readonly T[], typed: string, limit: number): { found: T[]; n: number } {
+  let names = folded.get(people);
+  if (!names) folded.set(people, (names = people.map(({ name }) => ` ${foldName(name)}`)));
+  const wanted = foldName(typed).split(' ').filter(Boolean).map((word) => ` ${word}`);
+  const found: T[] = [];
+  let n = 0;
+  if (wanted.length) names.forEach((name, i) => {
+    if (wanted.every((word) => name.includes(word)) && ++n <= limit) found.push(people[i]!);
+  });
+  return { found, n };
+}
