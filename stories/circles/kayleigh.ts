@@ -150,7 +150,7 @@ export const kayleigh: Circle = {
       person: 'ellie', amount: 'tooLittle', want: 'more', ways: ['inPerson'], words: 'A proper day, not an hour.', at: '2025-02-20T17:00:00Z', seenBy: shared,
     },
     'w-ellie': {
-      person: 'ellie', amount: 'tooLittle', want: 'more', ways: ['inPerson', 'dayOut', 'videoCall'], often: 'monthly', askedOf: 'dev', tellThem: true,
+      person: 'ellie', amount: 'tooLittle', want: 'more', ways: ['inPerson', 'videoCall'], often: 'monthly', askedOf: 'dev', tellThem: true,
       words: 'Every month, really every month.', at: '2026-11-02T17:20:00Z', seenBy: shared,
     },
     'w-mum-2025': { person: 'mum', amount: 'ratherNotSay', words: 'It depends on the day.', at: '2025-05-12T18:10:00Z' },
@@ -163,7 +163,7 @@ export const kayleigh: Circle = {
     'w-sheila-ray': { person: 'sheila-ray', amount: 'tooLittle', want: 'more', ways: ['inPerson'], words: 'I want to see them again.', at: '2026-10-01T16:12:00Z' },
     'w-jaz': { person: 'jaz', amount: 'justRight', want: 'aboutRight', ways: ['phoneCall'], often: 'nowAndThen', words: 'A call now and then.', at: '2026-03-07T12:00:00Z', seenBy: shared },
     'w-pat': { person: 'pat', amount: 'justRight', want: 'aboutRight', at: '2026-03-07T12:02:00Z', seenBy: ['me', 'team', 'pat'] },
-    'w-okafors-2023': { person: 'okafors', amount: 'tooLittle', want: 'more', words: 'I miss Sundays there.', at: '2023-07-02T15:00:00Z' },
+    'w-okafors-2023': { person: 'okafors', amount: 'tooLittle', want: 'more', words: 'I miss Sundays there.', withdrawn: true, at: '2023-07-02T15:00:00Z' },
     'w-okafors': { person: 'okafors', amount: 'justRight', want: 'less', ways: ['letterOrCard'], often: 'yearly', words: 'Less often is fine. A card at Christmas.', at: '2026-03-07T12:06:00Z', seenBy: shared },
     'w-football': { person: 'football', amount: 'justRight', want: 'aboutRight', often: 'weekly', words: 'Every Wednesday.', at: '2026-03-07T12:09:00Z', seenBy: shared },
     'w-alfie': { person: 'alfie', amount: 'tooLittle', want: 'more', ways: ['letterbox', 'photos'], askedOf: 'dev', words: 'A photo would help.', at: '2026-08-03T10:31:00Z', seenBy: shared },

@@ -50,7 +50,7 @@ export const rowan: Circle = {
       'w-mum': { person: 'mum', want: 'dontKnow', words: 'Too soon for any of us to speak for him.', voice: 'aboutMe', at: '2026-09-02T15:10:00Z', seenBy: ['me', 'team'] },
     }),
     ...by(jo, { 'w-bea': { person: 'bea', amount: 'justRight', want: 'keep', ways: ['inPerson', 'photos'], often: 'everyTwoMonths', words: 'He goes to her arms as if it were yesterday. We’d like her always to be around.', voice: 'aboutMe', at: '2026-08-14T20:00:00Z', seenBy: here } }),
-    ...by(dad, { 'w-dad': { person: 'dad', amount: 'tooLittle', want: 'keep', ways: ['letterOrCard', 'photos'], words: 'I want him to know I wrote, whatever happens.', voice: 'aboutMe', at: '2026-07-09T12:00:00Z', seenBy: first } }),
+    ...by(dad, { 'w-dad': { person: 'dad', amount: 'tooLittle', want: 'keep', ways: ['letterbox', 'letterOrCard', 'photos'], words: 'I want him to know I wrote, whatever happens.', voice: 'aboutMe', at: '2026-07-09T12:00:00Z', seenBy: first } }),
   },
   replies: by(anjali, {
     're-isla': { about: 'wishes/w-isla', answer: 'agreed', who: 'anjali', words: 'A call every second Sunday, and a day together each month.', at: '2026-09-16T11:00:00Z' },
