@@ -55,6 +55,7 @@ export function stressCircle(n = 10_000): Circle {
     };
   }
   const ids = Object.keys(people);
+  const living = ids.filter((id) => people[id]?.state !== 'died');
   const entries: Record<string, Entry> = { ...ken.entries };
   const own = Object.keys(entries).length;
   const by = person('ken');
@@ -66,7 +67,7 @@ export function stressCircle(n = 10_000): Circle {
     const ending = at(endings, next());
     const entry: Entry = { kind, when: { edtf }, title: `${at(titles, next())}, ${year}`, words: `${at(openings, next())}${ending && ` ${ending}`}`, by };
     const count = Math.floor(next() * 3);
-    if (count > 0) entry.people = [...new Set(Array.from({ length: count }, () => at(ids, next())))];
+    if (count > 0) entry.people = [...new Set(Array.from({ length: count }, () => at(kind === 'hope' ? living : ids, next())))];
     const home = homes.findLast(([began]) => began <= year)?.[1];
     if (home !== undefined && kind !== 'hope') entry.home = home;
     if (kind === 'gap' || kind === 'question') entry.gap = 'notAsked';
