@@ -48,9 +48,9 @@ export function startPage(scene: Scene, choices: Choice[]): string {
 export function lifePage(scene: Scene & { life: NonNullable<Scene['life']>; page: PageName }): string {
   const { widget, mine, theirs } = PAGES[scene.page];
   const title = titleOf(scene, mine, theirs);
-  return frame(scene, title, html`
-    <h1 class="govuk-heading-l">${title}</h1>
-    ${circle(scene, [tag(widget, html`<p class="govuk-body">${say(scene.lang, 'loading')}</p>`)], html`data-src="/api/circles/${scene.life.id}"`)}`,
+  // Until there is data the widget shows what stands inside it; then its own heading is the page's.
+  const meanwhile = html`<h1 class="govuk-heading-l">${title}</h1><p class="govuk-body">${say(scene.lang, 'loading')}</p>`;
+  return frame(scene, title, circle(scene, 1, [tag(widget, meanwhile)], html`data-src="/api/circles/${scene.life.id}"`),
   scripts(scene.lang, true));
 }
 
@@ -78,7 +78,7 @@ export function formPage(scene: Scene & { life: NonNullable<Scene['life']> }, ou
     <p class="govuk-body-l">${t('formIntro')}</p>
     <form method="post" action="/lives/${scene.life.id}/form">
       <input type="hidden" name="as" value="${scene.life.visitor.id}">
-      ${circle(scene, [...data, tag('kith-picker'), tag('kith-planner')], html`id="changes" name="changes"`)}
+      ${circle(scene, 2, [...data, tag('kith-picker'), tag('kith-planner')], html`id="changes" name="changes"`)}
       <button type="submit" class="govuk-button govuk-!-margin-top-6" data-module="govuk-button" data-prevent-double-click="true">${t('formSave')}</button>
     </form>`, scripts(scene.lang, false));
 }
@@ -114,11 +114,11 @@ function titleOf({ lang, life }: Scene & { life: NonNullable<Scene['life']> }, m
   return life.visitor.role === 'me' ? say(lang, mine) : say(lang, theirs, { name: life.circle.me.name ?? '' });
 }
 
-function circle(scene: Scene & { life: NonNullable<Scene['life']> }, inside: (Html | false)[], attributes: Html): Html {
+function circle(scene: Scene & { life: NonNullable<Scene['life']> }, level: number, inside: (Html | false)[], attributes: Html): Html {
   const { lang, life: { visitor, names } } = scene;
   return html`
     <noscript><p class="govuk-inset-text">${say(lang, 'noScript')}</p></noscript>
-    <kith-circle ${attributes} viewer="${visitor.role} ${visitor.id}" data-viewer="${visitor.id}" data-names="${JSON.stringify(names)}" lang="${lang}" zone="Europe/London" heading-level="2">
+    <kith-circle ${attributes} viewer="${visitor.role} ${visitor.id}" data-viewer="${visitor.id}" data-names="${JSON.stringify(names)}" lang="${lang}" zone="Europe/London" heading-level="${level}">
       ${inside}
       <div slot="help">${help(scene)}</div>
       <div slot="seen-by">
