@@ -67,7 +67,7 @@ export function stepForm(desk: Desk, { planId = '', plan, id }: Item): TemplateR
   const agrees = to === 'agreed' || to === 'happening';
   const submit = (): void => {
     if (desk.fail(form, {
-      status: to ? undefined : desk.say('planner.err.pick'),
+      status: form.get('status') ? undefined : desk.say('planner.err.pick'),
       because: ends && worker && !form.get('because') ? desk.say('planner.err.because') : undefined,
       reviewOn: to === 'paused' && worker && !form.get('reviewOn') ? desk.say('planner.err.review') : undefined,
     })) return;

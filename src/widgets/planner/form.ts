@@ -30,8 +30,7 @@ export class Form {
     this.#touched(name);
   }
   #touched(name: string): void {
-    const { [name]: _, ...rest } = this.errors;
-    this.errors = rest;
+    this.errors = Object.fromEntries(Object.entries(this.errors).filter(([key]) => key !== name));
     this.dirty = true;
     this.changed();
   }

@@ -28,8 +28,11 @@ export function minutesOf(lasts: string | undefined): number {
   return (+d * 24 + +h) * 60 + +m;
 }
 
+/** "December"; with its year where that is not this one. */
+export const sayMonth = ({ words, today }: Scene, month: string): string =>
+  (month.slice(0, 4) === today.slice(0, 4) ? words.say('when.monthNoYear', { month: words.say(`month.${String(+month.slice(5, 7))}`) }) : sayWhen({ edtf: month.slice(0, 7) }, words));
 export const sayDate = (scene: Scene, date: string, weekday = true): string =>
-  date.length < 10 ? sayWhen({ edtf: date.slice(0, 7) }, scene.words) : sayDay(date, scene.words, { weekday, year: date.slice(0, 4) !== scene.today.slice(0, 4) });
+  date.length < 10 ? sayMonth(scene, date) : sayDay(date, scene.words, { weekday, year: date.slice(0, 4) !== scene.today.slice(0, 4) });
 
 /** "2pm to 3:30pm", "4pm, about half an hour", "All day"; empty where there is no day. */
 export function hoursOf(scene: Scene, { start, plan }: Item): string {
@@ -52,7 +55,7 @@ export function hoursOf(scene: Scene, { start, plan }: Item): string {
 export function headingOf(scene: Scene, key: string): [string, string] {
   const { words, today } = scene;
   if (!key) return [words.say('planner.anyday'), ''];
-  if (key.length < 10) return [words.say('planner.someday', { month: sayWhen({ edtf: key }, words) }), words.say('planner.noday')];
+  if (key.length < 10) return [words.say('planner.someday', { month: sayMonth(scene, key) }), words.say('planner.noday')];
   return key === today ? [words.say('planner.today'), sayDate(scene, key)] : [sayDate(scene, key), sayDays(dayNumber(key) - dayNumber(today), words)];
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Patch } from '../../core/change.js';
 import { lastOf, nextOf } from '../../core/plan-dates.js';
 import { hasDied, met } from '../../core/vocabulary.js';
 import { openWishes, silentAbout } from '../../core/wishes.js';
@@ -28,13 +29,12 @@ export function wishList(desk: Desk): TemplateResult | typeof nothing {
     const silent = silentAbout(circle, who, today, wish.ways);
     const mine = scene.viewer.role === 'me';
     const again = (): void => {
-      const { by: _, at: __, ...same } = wish;
-      desk.act('wish-made', { wishes: { [scene.newId()]: { ...same, ...signed(scene) } as never } }, desk.say('planner.noplan.again.said'));
+      desk.act('wish-made', { wishes: { [scene.newId()]: { ...wish as unknown as Patch, ...signed(scene) } } }, desk.say('planner.noplan.again.said'));
     };
-    const action = scene.readonly || silent ? nothing : kind === 'plan'
+    const action = scene.readonly ? nothing : kind === 'plan' && !silent
       ? html`${opener(desk, form, desk.say('planner.noplan.ask'), { kind: 'quiet', fill: (f) => { fillPlan(f, { people: [who], way: wish.ways?.[0] ?? '' }); f.fill({ often: wish.often, ...(mine && { status: 'asked' }) }); } })}${desk.isOpen(form) ? planForm(desk, form) : nothing}`
       : kind === 'answer' && mine ? html`<button type="button" class="btn quiet" @click=${again}>${desk.say('planner.noplan.again')}<span class="vh">: ${nameOf(scene, who)}</span></button>` : nothing;
-    return html`<li>${token(scene, who)}<div><p class="t-sub name">${nameOf(scene, who)}</p><p class="t-small t-quiet own">${sayWish(scene, wish)} ${
+    return html`<li>${token(scene, who)}<div><p class="t-sub name">${nameOf(scene, who)}</p><p class="t-small t-quiet">${desk.say('planner.wish', { me: scene.me })} <span class="own">${sayWish(scene, wish)}</span> ${
       kind === 'plan' ? html`${desk.say('planner.noplan.plan')}` : nothing}</p><p class="t-small">${replyBlock(desk, `wishes/${id}`, wish.at, kind === 'answer')}</p>${
       kind === 'held' ? holdCard(scene, who, today, wish.ways?.[0]) : nothing}${action}${answerButton(desk, `wishes/${id}`)}${desk.status(id)}</div></li>`;
   };

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Day } from '../../core/circle.js';
+import { closedValue, hasDied, lists } from '../../core/vocabulary.js';
+import { silentAbout, spokenOf } from '../../core/wishes.js';
+import { boundsOf, readWhen, sayWhen } from '../../core/when.js';
+import { nameOf, token } from '../../ui/parts/person.js';
+import { icon } from '../../ui/icons.js';
+import type { Scene } from '../../ui/scene.js';
+import { addDays } from './agenda.js';
+import { filled, frame, opener, signed, type Desk } from './desk.js';
+
+/** How many days ahead a day that may be spoken of is shown by itself. */
+const NEAR = 60;
+
+/** The next date of a day, where it has one: each year, or once. */
+function nextDate({ when }: Day, today: string): string | undefined {
+  const each = /^XXXX-(\d\d-\d\d)$/.exec(when.edtf ?? '')?.[1];
+  if (each === undefined) {
+    const { earliest, latest } = boundsOf(when);
+    return when.edtf && earliest === latest ? latest : undefined;
+  }
+  const year = +today.slice(0, 4);
+  return [year, year + 1].map((y) => `${String(y).padStart(4, '0')}-${each}`).find((date) => date >= today);
+}
+
+export const sayDayKind = ({ words, circle, me }: Scene, { kind, person }: Day): string => {
+  const p = person === undefined ? '' : circle.people[person]?.name ?? '';
+  const label = words.label('dayKind', kind, { p: p || words.say('someone'), me });
+  return p && !label.includes(p) ? words.say('planner.days.of', { kind: label, p }) : label;
+};
+
+/** Days near enough to be spoken of unasked, by date. Hard days, the dead and the silent are never among them. */
+export function daysNear(scene: Scene, person: string | undefined): [string, Day][] {
+  const { circle, today } = scene;
+  return Object.values(circle.days).flatMap((day): [string, Day][] => {
+    const date = nextDate(day, today);
+    const quiet = day.person !== undefined && circle.people[day.person] !== undefined && silentAbout(circle, day.person, today);
+    return date !== undefined && date >= today && date <= addDays(today, NEAR) && spokenOf(day) && !quiet && (!person || day.person === person) ? [[date, day]] : [];
+  });
+}
+
+export const dayLine = (scene: Scene, day: Day): TemplateResult => html`<li class="item soft">${day.person ? token(scene, day.person) : html`<span class="tok event" aria-hidden="true">${icon('calendar')}</span>`}<div class="body"><p class="when">${sayDayKind(scene, day)}</p>${
+  day.words ? html`<p class="own t-small">${day.words}</p>` : nothing}</div></li>`;
+
+/** All days that matter, for who opens the list; and one more. */
+export function dayList(desk: Desk): TemplateResult {
+  const { scene } = desk;
+  const { circle, words } = scene;
+  const days = Object.entries(circle.days).filter(([, day]) => !desk.person || day.person === desk.person);
+  return html`${days.length ? html`<ul class="dots-list">${days.map(([id, day]) => html`<li>${sayDayKind(scene, day)}, ${sayWhen(day.when, words)}. <span class="t-quiet">${day.tone ? words.label('tone', closedValue('tone', day.tone)) : ''}</span> ${
+    day.words ? html`<span class="own t-small">${day.words}</span>` : nothing}${desk.status(id)}</li>`)}</ul>` : html`<p class="t-quiet">${desk.say('planner.days.none')}</p>`}${
+    scene.readonly ? nothing : html`${opener(desk, 'day', desk.say('planner.days.add'))}${desk.isOpen('day') ? dayForm(desk) : nothing}`}`;
+}
+
+function dayForm(desk: Desk): TemplateResult {
+  const { scene } = desk;
+  const { words, circle, me } = scene;
+  const form = desk.form('day');
+  const submit = (): void => {
+    const kind = form.get('own') || form.get('kind');
+    const said = form.get('said');
+    const edtf = form.get('date') ? (form.all('each').length ? `XXXX${form.get('date').slice(4)}` : form.get('date')) : readWhen(said)?.edtf;
+    if (desk.fail(form, { own: kind ? undefined : desk.say('planner.err.pick'), said: edtf || said ? undefined : desk.say('planner.err.date') })) return;
+    const tone = form.get('tone');
+    desk.act('day-kept', { days: { [scene.newId()]: {
+      kind, when: filled({ edtf, said }), ...filled({ person: form.get('person'), tone, words: form.get('words') }), remind: form.all('remind').length > 0, ...signed(scene),
+    } } }, desk.say('planner.days.said'));
+    desk.close(form.id);
+  };
+  return frame(desk, form, desk.say('planner.days.add'), desk.say('planner.days.save'), submit, html`
+    ${form.select('kind', desk.say('planner.days.kind'), lists.dayKind.map((value) => ({ value, label: words.label('dayKind', value, { me, p: words.say('someone') }) })), desk.say('planner.form.notSaid'))}
+    ${form.field('own', desk.say('planner.days.own'))}
+    ${form.select('person', desk.say('planner.days.whose'), Object.entries(circle.people).filter(([, person]) => !person.hideName && (!person.setAside || hasDied(person))).map(([value]) => ({ value, label: nameOf(scene, value) })), desk.say('planner.days.mine', { me }))}
+    ${form.field('date', desk.say('planner.days.when'), { type: 'date' })}
+    ${form.get('date') ? form.many('each', desk.say('planner.form.repeats'), [{ value: '1', label: words.label('often', 'yearly') }]) : form.field('said', desk.say('planner.form.said'), { hint: desk.say('planner.days.when.hint') })}
+    ${form.one('tone', desk.say('planner.days.tone', { me }), lists.tone.map((value) => ({ value, label: words.label('tone', value) })), { layout: 'two-wide', clear: desk.say('clear') })}
+    ${form.get('tone') === 'hard' || form.get('tone') === 'dontRemindMe' ? nothing : form.many('remind', desk.say('planner.days.remind'), [{ value: '1', label: desk.say('planner.days.remind') }])}
+    ${form.field('words', desk.say('planner.form.words'), { long: true })}`, { note: desk.vis(['me'], 'day') });
+}
