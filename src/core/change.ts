@@ -1,8 +1,9 @@
 /** The change: one act of a person as a merge patch with its inverse, and what can be done with one alone. */
 import { forgetUnread } from './read-circle.js';
-import type { Actor, Circle } from './circle.js';
+import type { Actor, Circle, Viewer } from './circle.js';
 import { FORMAT } from './circle.js';
 import { eachRecord, isTree, leftBy, merge, own, presentOf, withoutRecords } from './merge.js';
+import { isOwn } from './ownership.js';
 
 /** A JSON value as it stands in a patch: `null` removes. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -132,10 +133,10 @@ const ABOUT: [collection: string, field: string, of: string][] = [
 
 /**
  * A patch that erases the records (`collection/id`) and what is wholly about them: placings and wishes of an erased person,
- * wishes and times of an erased plan, feelings and replies about any of these. `may` says which of those the person may take
- * away (their own); the others stay, and point to someone who is not there. Plans, entries and days with an erased person stay too.
+ * wishes and times of an erased plan, feelings and replies about any of these, as far as they are the viewer's own; what others
+ * wrote stays, and points to someone who is not there. Plans, entries and days with an erased person stay too.
  */
-export function erasePatch(circle: Circle, keys: readonly string[], at: string, may: (collection: string, record: Patch) => boolean = () => true): Patch {
+export function erasePatch(circle: Circle, keys: readonly string[], at: string, viewer: Viewer): Patch {
   const gone = new Set(keys);
   // Growing while it is walked: what is about a dependent goes too.
   for (const key of gone) {
@@ -144,7 +145,7 @@ export function erasePatch(circle: Circle, keys: readonly string[], at: string, 
       for (const id of Object.keys(records ?? {})) {
         const record = own(records, id) as Patch;
         const about = own(record, field);
-        if (typeof about === 'string' && (of ? `${of}/${about}` : about) === key && may(collection, record)) gone.add(`${collection}/${id}`);
+        if (typeof about === 'string' && (of ? `${of}/${about}` : about) === key && isOwn(viewer, collection, record)) gone.add(`${collection}/${id}`);
       }
     }
   }

@@ -10,7 +10,7 @@ export interface Forgotten {
   /** The words typed on this device since the erasing, with nothing said of what stood before. */
   words: Change | undefined;
   /** The whole change with nothing said of what stood before in the erased records. */
-  blank: Change;
+  unsaid: Change;
 }
 
 const each = (keys: readonly string[], set: (collection: string, id: string, key: string) => void): void => {
@@ -25,13 +25,22 @@ export function erasing(keys: readonly string[], marks: unknown, patch: Patch = 
   return patch;
 }
 
-/** The change with nothing said of what stood before in these records. */
-export function blank(change: Change, keys: readonly string[]): Change {
-  let { was } = change;
+/** `patch` with these records said to be absent. */
+function without(patch: Patch, keys: readonly string[]): Patch {
+  let out = patch;
   each(keys, (collection, id) => {
-    was = { ...was, [collection]: { ...was[collection] as Patch | undefined, [id]: null } };
+    out = { ...out, [collection]: { ...out[collection] as Patch | undefined, [id]: null } };
   });
-  return { ...change, was };
+  return out;
+}
+
+/** The change with nothing said of what stood before in these records. */
+export const unsaid = (change: Change, keys: readonly string[]): Change => ({ ...change, was: without(change.was, keys) });
+
+/** The change without a word of these records (`collection/id`): what a host may leave of it in its log when they were erased. */
+export function blank(change: Change, keys: readonly string[]): Change {
+  const touched = touchedBy(change).filter((key) => keys.includes(key));
+  return { ...change, patch: without(change.patch, touched), was: without(change.was, touched) };
 }
 
 /**
@@ -49,5 +58,5 @@ export function forgetIn(change: Change, erased: Readonly<Record<string, string>
   const left = Object.keys(patch).length ? { ...change, patch, was } : undefined;
   const lost = withoutRecords(change.patch, (key) => !hit(key));
   const since = !change.undoes && keys.every((key) => !here.includes(key) && Date.parse(change.at) > Date.parse(erased[key]!));
-  return { left, words: since && setsSomething(lost) ? blank({ ...change, patch: lost, was: {} }, keys) : undefined, blank: blank(change, keys) };
+  return { left, words: since && setsSomething(lost) ? unsaid({ ...change, patch: lost, was: {} }, keys) : undefined, unsaid: unsaid(change, keys) };
 }

@@ -5,10 +5,8 @@ import type { Circle, Collection, Plan, Viewer } from './circle.js';
 import { COLLECTIONS } from './circle.js';
 import { allows } from './limits.js';
 import { equal, isTree, own, presentOf } from './merge.js';
+import { FROM_ADULTS, isOwn, PERSONAL } from './ownership.js';
 import { maySee } from './visible.js';
-
-/** Records without `by` in these are the person's own; in the others, nobody's. */
-const PERSONAL = new Set(['me', 'people', 'placings', 'wishes', 'feelings', 'entries', 'days', 'reviews']);
 
 /** What somebody else may set on a record that is not theirs. Where a list stands, nothing else; `words` can be added, never changed. */
 const OTHERS: { [collection: string]: Set<string> | undefined } = {
@@ -17,12 +15,6 @@ const OTHERS: { [collection: string]: Set<string> | undefined } = {
   placings: new Set(), wishes: new Set(), feelings: new Set(), days: new Set(), reviews: new Set(),
   entries: new Set(['putAway', 'cover', 'gap', 'askedOf', 'askedOn', 'holders', 'talkWith', 'explained', 'tell', 'meansNow', 'notBefore']),
   replies: new Set(['who', 'due', 'done', 'lookAgain']),
-};
-
-const isOwn = (viewer: Viewer, collection: string, record: unknown): boolean => {
-  const by = own(record, 'by');
-  if (!isTree(by)) return !PERSONAL.has(collection) || viewer.role === 'me';
-  return by.id === viewer.id || (viewer.role === 'me' && (by.role === 'me' || collection === 'people'));
 };
 
 /** Whether `after` shows the record to somebody who could not see it. */
@@ -77,7 +69,7 @@ export function whyNot(circle: Circle, visible: Circle, change: Change, viewer: 
     if (collection === 'erased') continue;
     const known = collection === 'me' || (COLLECTIONS as readonly string[]).includes(collection);
     // Who may see what a later version keeps here is not known.
-    if (viewer.role !== 'me' ? !known : collection === 'limits' || collection === 'replies') return [collection];
+    if (viewer.role !== 'me' ? !known : FROM_ADULTS.has(collection)) return [collection];
     if (!known) continue;
     // `me` is one record.
     for (const id of collection === 'me' ? [''] : Object.keys(records)) {

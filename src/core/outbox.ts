@@ -9,8 +9,8 @@ import type { Answer, Change, Patch } from './change.js';
 import { applyChange, changeOf, erasedBy, isUndoable, undoOf } from './change.js';
 import type { Circle, Viewer } from './circle.js';
 import { dependsOn, setsSomething, stands, touchedBy } from './dependence.js';
-import { blank, erasing, forgetIn, type Forgotten } from './forget.js';
-import { equal, merge, mergeThreeWays, own, presentOf, setTo } from './merge.js';
+import { erasing, forgetIn, unsaid, type Forgotten } from './forget.js';
+import { eachRecord, equal, merge, mergeThreeWays, own, presentOf, setTo } from './merge.js';
 
 /** Where a change stands. `late`: sent, no answer for ten seconds. A refused change leaves the items: its draft says the rest. */
 export type ItemState = 'waiting' | 'sending' | 'late' | 'retry' | 'signed-out' | 'saved' | 'refused' | 'conflict';
@@ -392,7 +392,7 @@ export class Outbox {
   /** Takes an act and all that was built on it out of the queue; their words become drafts. An act and its undo cancel out. */
   #takeBack(entry: Entry, reason: Draft['reason'], field?: string, gone?: boolean): void {
     const taken = [entry];
-    if (gone) entry.change = blank(entry.change, touchedBy(entry.change).filter((key) => !has(this.#base, key)));
+    if (gone) entry.change = unsaid(entry.change, touchedBy(entry.change).filter((key) => !has(this.#base, key)));
     for (const later of this.#queue.slice(this.#queue.indexOf(entry) + 1)) {
       if (taken.some(({ change }) => dependsOn(later.change, change))) taken.push(later);
     }
@@ -460,11 +460,12 @@ export class Outbox {
    */
   #forgetErased(here: readonly string[] = []): void {
     const find = (change: Change): Forgotten | undefined => forgetIn(change, this.#base.erased, here);
-    const clean = ({ change }: Entry): boolean => !find(change);
+    const clean = ({ change }: Entry): boolean => !find(change) && !lost(this.#base, change);
     this.#acts = this.#acts.filter(clean);
-    this.#saved = this.#saved.filter(clean);
+    this.#saved = this.#saved.filter(({ change }) => !find(change));
     this.#drafts = this.#drafts.flatMap((draft) => {
       const found = find(draft.change);
+      if (draft.theirs && lost(this.#base, draft.change)) return [];
       if (!found) return [draft];
       const change = draft.theirs ? undefined : found.words;
       return change ? [{ ...draft, change, reason: 'erased', gone: true } as const]
@@ -473,13 +474,16 @@ export class Outbox {
     for (const entry of this.#queue) {
       const found = find(entry.change);
       if (!found) continue;
-      const { left, words, blank } = found;
+      const { left, words } = found;
       if (words && entry.sent && entry.state !== 'conflict') {
         // It may have been stored before the erasing: the host's answer tells.
-        entry.change = blank;
+        entry.change = found.unsaid;
         continue;
       }
-      if (words) this.#draft({ id: left ? this.#world.newId() : words.id, change: words, reason: 'erased', gone: true });
+      if (words) {
+        const id = left ? this.#world.newId() : words.id;
+        this.#draft({ id, change: { ...words, id }, reason: 'erased', gone: true });
+      }
       if (left) entry.change = left;
       else {
         this.#queue = this.#queue.filter((one) => one !== entry);
@@ -492,6 +496,13 @@ export class Outbox {
 const has = (circle: Circle, key: string): boolean => {
   const [collection = '', id = ''] = key.split('/');
   return own(own(circle, collection), id) !== undefined;
+};
+
+/** Whether something that the change set a field of is not to be seen any more. */
+const lost = (circle: Circle, change: Change): boolean => {
+  let found = false;
+  eachRecord(change.patch, (key, value) => { found ||= value !== null && !has(circle, key); });
+  return found;
 };
 
 const isFinal = ({ status }: Answer): boolean => status !== 'retry' && status !== 'signed-out';

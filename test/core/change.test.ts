@@ -61,7 +61,7 @@ describe('applyChange', () => {
   });
 
   it('never brings back what was erased', () => {
-    const erased = applyChange(circle(), { patch: erasePatch(circle(), ['entries/e1'], AT) });
+    const erased = applyChange(circle(), { patch: erasePatch(circle(), ['entries/e1'], AT, me) });
     expect(applyChange(erased, { patch: { entries: { e1: { kind: 'memory', words: 'Snow.' } } } })).to.equal(erased);
   });
 
@@ -92,7 +92,7 @@ describe('undoOf', () => {
   });
 
   it('refuses to undo an erasing', () => {
-    const change = changeOf(circle(), erasePatch(circle(), ['entries/e1'], AT), stamp());
+    const change = changeOf(circle(), erasePatch(circle(), ['entries/e1'], AT, me), stamp());
     expect(() => undoOf(change, { id: 'u', at: AT, by: me })).to.throw(TypeError);
   });
 });
@@ -113,14 +113,13 @@ describe('changeOf', () => {
 
 describe('erasePatch', () => {
   it('takes what is wholly about a record with it, and what is about that', () => {
-    expect(Object.keys(erasePatch(circle(), ['plans/p1'], AT).erased as Patch)).to.have.members(['plans/p1', 'wishes/w2', 'times/p1@2026-10-03', 'feelings/f1']);
-    expect(erasePatch(circle(), ['people/ellie'], AT)).to.deep.equal({
-      people: { ellie: null }, wishes: { w1: null }, replies: { r1: null },
-      erased: { 'people/ellie': AT, 'wishes/w1': AT, 'replies/r1': AT },
+    expect(Object.keys(erasePatch(circle(), ['plans/p1'], AT, me).erased as Patch)).to.have.members(['plans/p1', 'wishes/w2', 'times/p1@2026-10-03', 'feelings/f1']);
+    expect(erasePatch(circle(), ['people/ellie'], AT, me)).to.deep.equal({
+      people: { ellie: null }, wishes: { w1: null }, erased: { 'people/ellie': AT, 'wishes/w1': AT },
     });
   });
-  it('leaves what the person may not take away', () => {
-    expect(Object.keys(erasePatch(circle(), ['people/ellie'], AT, (collection) => collection !== 'replies').erased as Patch)).to.have.members(['people/ellie', 'wishes/w1']);
+  it('leaves what others wrote', () => {
+    expect(Object.keys(erasePatch(circle(), ['people/ellie'], AT, dev).erased as Patch)).to.deep.equal(['people/ellie']);
   });
 });
 

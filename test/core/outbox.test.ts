@@ -402,7 +402,7 @@ describe('Outbox: erasing', () => {
     await d.answer({ status: 'saved', revision: 5 });
     const other = d.act(words('a'));
     d.act({ entries: { e1: { words: 'secret 3' } } });
-    const change = d.act(erasePatch(d.outbox.state.circle, ['entries/e1'], AT), { type: 'erased' });
+    const change = d.act(erasePatch(d.outbox.state.circle, ['entries/e1'], AT, me), { type: 'erased' });
     await d.answer({ status: 'saved', revision: 6 });
     expect(d.sent.at(-1)).to.equal(change);
     await d.answer({ status: 'saved', revision: 7 });
@@ -417,7 +417,7 @@ describe('Outbox: erasing', () => {
     const d = start();
     d.act(words('a'));
     const edit = d.act({ entries: { e1: { words: 'secret 3' } } });
-    const change = d.act(erasePatch(d.outbox.state.circle, ['entries/e1'], AT), { type: 'erased' });
+    const change = d.act(erasePatch(d.outbox.state.circle, ['entries/e1'], AT, me), { type: 'erased' });
     await d.answer({ status: 'saved', revision: 5 });
     await d.answer({ status: 'refused', message: 'Ask Dev first' });
     expect(d.outbox.state.drafts[0]).to.deep.include({ id: change.id, message: 'Ask Dev first' });

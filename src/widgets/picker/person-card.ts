@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Patch } from '../../core/change.js';
 import { erasePatch } from '../../core/change.js';
 import type { Closeness, Person, Placing, Wish } from '../../core/circle.js';
 import { sayRhythm } from '../../core/rhythm-words.js';
@@ -94,10 +93,9 @@ function setAside(desk: Desk, id: string, aside: boolean): void {
 
 function erase(desk: Desk, id: string): void {
   const { scene } = desk;
-  const own = (_: string, record: Patch): boolean => (record.by ? (record.by as Patch).id === scene.viewer.id : scene.viewer.role === 'me');
   desk.leave(id);
   shutAll(desk, id);
-  desk.act('erased', erasePatch(scene.circle, [`people/${id}`], new Date().toISOString(), own), desk.say('picker.said.erased'));
+  desk.act('erased', erasePatch(scene.circle, [`people/${id}`], new Date().toISOString(), scene.viewer), desk.say('picker.said.erased'));
 }
 
 /** What was typed about someone goes with them. */
