@@ -74,7 +74,7 @@ export function formPage(scene: Scene & { life: NonNullable<Scene['life']> }, ou
       <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="banner">${t('formSaved')}</h2></div>
       <div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">${t(outcome === 'saved' ? 'formSavedText' : 'formNothing')}</p></div>
     </div>`}
-    <h1 class="govuk-heading-l">${title}</h1>
+    <h1 class="govuk-heading-xl">${title}</h1>
     <p class="govuk-body-l">${t('formIntro')}</p>
     <form method="post" action="/lives/${scene.life.id}/form">
       <input type="hidden" name="as" value="${scene.life.visitor.id}">

@@ -7,7 +7,7 @@ import type { Change } from 'kith-elements/core';
 import { lives } from '../../stories/portal/lives.js';
 import { adds, life, log, start, type Rig } from './rig.js';
 
-const { chromiumPath } = (await import(new URL('../../.config/browser-paths.mjs', import.meta.url).href)) as { chromiumPath(): string | undefined };
+const { chromiumPath } = (await import(new URL('../../.config/browser-paths.mjs', import.meta.url).href)) as { chromiumPath: () => string | undefined };
 const NAMES = ['people', 'plans', 'story', 'review', 'form'];
 
 /** What a test asks of the element in the page. */
@@ -44,7 +44,7 @@ describe('the portal in Chromium', function () {
     });
     page = await context.newPage();
     page.on('pageerror', (error) => amiss.push(String(error)));
-    page.on('console', (message) => { if (/error|warning/.test(message.type()) && !/Failed to load resource/.test(message.text())) amiss.push(message.text()); });
+    page.on('console', (message) => { if (/error|warning/.test(message.type()) && !message.text().includes('Failed to load resource')) amiss.push(message.text()); });
     page.on('request', (request) => { if (!request.url().startsWith(rig.base)) amiss.push(`leaves the origin: ${request.url()}`); });
   });
   afterEach(async () => { await context.close(); });
@@ -58,25 +58,24 @@ describe('the portal in Chromium', function () {
   /** Acts as a person would leave them behind, through the element's own queue and the portal's own script. */
   const act = (changes: Change[]) => page.evaluate((list) => {
     const circle = document.querySelector('kith-circle') as unknown as Element;
-    circle.restore(list);
+    circle.restore(JSON.parse(list) as Change[]);
     circle.resend();
-  }, changes);
+  }, JSON.stringify(changes));
   const unsaved = () => page.evaluate(() => (document.querySelector('kith-circle') as unknown as Element).unsaved().map(({ id }) => id));
   const until = async (test: () => Promise<boolean>) => {
     for (let n = 0; n < 200 && !(await test()); n++) await page.waitForTimeout(50);
   };
 
-  it('shows every page of every life to everyone who may open it, with no violation, error or request elsewhere', async function () {
+  it('shows its pages, and every life, with no violation, error or request elsewhere', async function () {
     this.timeout(120_000);
-    for (const { circle: { id }, viewers } of lives) {
-      for (const viewer of viewers) {
-        for (const name of NAMES) {
-          await open(id, viewer.id, name);
-          const undefinedTags = await page.evaluate(() => [...document.querySelectorAll(':not(:defined)')].map((element) => element.localName));
-          expect(undefinedTags, `${id} ${viewer.id} ${name}`).to.deep.equal([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${id} ${name} is not wider than the page`).to.equal(true);
-        }
-      }
+    // Every page to everyone in the first life; in the others a page each, in turn, so that every circle is drawn.
+    const visits = lives.flatMap(({ circle: { id }, viewers }, n) => viewers.flatMap((viewer, k) =>
+      (n === 0 ? NAMES : [NAMES[(n + k) % NAMES.length]!]).map((name) => ({ id, viewer: viewer.id, name }))));
+    for (const { id, viewer, name } of visits) {
+      await open(id, viewer, name);
+      const undefinedTags = await page.evaluate(() => [...document.querySelectorAll(':not(:defined)')].map((element) => element.localName));
+      expect(undefinedTags, `${id} ${viewer} ${name}`).to.deep.equal([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${id} ${name} is not wider than the page`).to.equal(true);
     }
     expect(amiss).to.deep.equal([]);
   });

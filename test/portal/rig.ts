@@ -62,7 +62,7 @@ export class Browser {
     this.#base = base;
   }
 
-  async fetch(path: string, { headers = {}, ...rest }: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
+  async fetch(path: string, { headers = {}, ...rest }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {}): Promise<Response> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(this.#base + path, { redirect: 'manual', ...rest, headers: cookie === '' ? headers : { cookie, ...headers } });
     for (const line of response.headers.getSetCookie()) {
