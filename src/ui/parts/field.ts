@@ -52,7 +52,7 @@ export function choiceGroup(o: Common & {
   clear?: string | undefined;
   change: (value: string[]) => void;
 }): TemplateResult {
-  const chosen = new Set(typeof o.value === 'string' ? [o.value] : (o.value ?? []));
+  const chosen = new Set(typeof o.value === 'string' ? [o.value].filter(Boolean) : (o.value ?? []));
   const onChange = (e: Event): void => {
     const { value, checked } = e.target as HTMLInputElement;
     if (!o.many) o.change([value]);

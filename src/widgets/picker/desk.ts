@@ -20,6 +20,8 @@ export interface Desk {
   focus(id: string): void;
   /** Moves focus from a row that goes away: to the next row, else to the heading over it. */
   leave(id: string): void;
+  /** Remembers, while someone else is at the screen, what was shared with whom. */
+  shared(line: string): void;
   status(...ids: string[]): unknown;
   vis(seenBy: readonly string[] | undefined, id: string): TemplateResult;
   help(about?: string): void;

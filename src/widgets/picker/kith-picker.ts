@@ -7,18 +7,22 @@ import { latestWish } from '../../core/wishes.js';
 import { icon, mark } from '../../ui/icons.js';
 import { textField } from '../../ui/parts/field.js';
 import { heading } from '../../ui/parts/heading.js';
-import { isNameHidden, nameOf, relationOf, token } from '../../ui/parts/person.js';
+import { moveStyles } from '../../ui/parts/move-cards.js';
+import { isNameHidden, nameOf, relationOf, token, whoIs } from '../../ui/parts/person.js';
 import type { Scene } from '../../ui/scene.js';
 import { styles } from '../../ui/styles.js';
 import { KithWidget, type Head } from '../../ui/widget.js';
+import { belonging } from './belonging.js';
 import { fold, type Desk } from './desk.js';
 import { foldName, matchNames, type KnownPerson } from './fold-names.js';
 import { byName, groupsOf, GROUPINGS, type Group, type Grouping } from './groups.js';
 import { holdLine } from './hold-card.js';
-import { offersWish, personCard } from './person-card.js';
+import { moveSection } from './move-section.js';
+import { offersWish, personCard, place } from './person-card.js';
 import { addForm, firstForm } from './person-form.js';
 import { pickerStyles } from './picker.styles.js';
 import { ringIcon } from './ring-icon.js';
+import { emptyRings, handOf, ringsPicture } from './rings.js';
 import { isFolded, wishLine } from './wish-card.js';
 
 /** Beyond this many people the list is drawn in parts: the rest is one press away. */
@@ -41,7 +45,7 @@ const WHOLE = 150, PART = 40;
  */
 export class KithPicker extends KithWidget {
   static override readonly tag = 'kith-picker';
-  static override styles = [...styles, pickerStyles];
+  static override styles = [...styles, moveStyles, pickerStyles];
   static override properties = {
     view: { converter: { fromAttribute: (value: string | null): string[] => (value ?? '').split(/[\s,]+/).filter(Boolean) } },
     people: { attribute: false },
@@ -69,6 +73,7 @@ export class KithPicker extends KithWidget {
     this.#forms.clear();
     this.#grouping = 'closeness';
     this.#typed = '';
+    this.#shared = [];
   }
 
   protected override head(scene: Scene): Head {
@@ -84,16 +89,48 @@ export class KithPicker extends KithWidget {
     if (!Object.keys(people).length) return this.#first(desk);
     const all = byName(people, scene.words.lang);
     const here = all.filter((id) => !people[id]!.setAside), aside = all.filter((id) => people[id]!.setAside);
-    return html`<div class="pick"><div class="tools">
+    const picture = !this.view.length || this.view.includes('circles');
+    return html`<div class="pick ${picture ? 'both' : ''}"><div class="tools">
       ${scene.readonly ? nothing : html`<div>${addForm(desk, level)}</div>`}
+      ${scene.readonly ? nothing : moveSection(desk, level)}
       ${this.#tools(desk, here)}
       ${groupsOf(desk, this.#grouping, this.#found(desk, here)).map((group) => this.#group(desk, group, here.length, level))}
+      ${belonging(desk, level)}
       ${aside.length ? html`<section class="ring-group">${fold(desk, 'aside', desk.say('picker.aside', { n: aside.length }), () => html`<p class="hint">${desk.say('picker.aside.hint')}</p>${this.#rows(desk, aside, level + 1)}`)}</section>` : nothing}
-    </div></div>`;
+      ${this.#together(desk, level)}
+    </div>${picture ? ringsPicture(desk, here, [...this.#open].findLast((id) => id in people), this.#hand) : nothing}</div>`;
   }
 
+  /** When two sat together: what was shared with whom, and the private parts folded again. */
+  protected override footActions(scene: Scene): unknown {
+    if (!scene.present.length || scene.readonly) return nothing;
+    const desk = this.#desk(scene);
+    return html`<button type="button" class="btn quiet" id="o-together" @click=${() => {
+      for (const key of this.#open) if (key.startsWith('show-')) this.#open.delete(key);
+      desk.open('together', true);
+      desk.focus('h-together');
+    }}>${desk.say('together.finish')}</button>`;
+  }
+
+  #together(desk: Desk, level: number): unknown {
+    if (!desk.isOpen('together')) return nothing;
+    return html`<div class="panel">${heading(level, desk.say('together.title', { who: desk.scene.words.list(desk.scene.present.map((id) => whoIs(desk.scene, id))) }), 't-head', 'h-together')}${
+      this.#shared.length ? html`<ul class="dots-list">${this.#shared.map((line) => html`<li>${line}</li>`)}</ul>` : html`<p>${desk.say('together.none')}</p>`}<div class="btns"><button type="button" class="btn" @click=${() => {
+      this.#shared = [];
+      desk.open('together', false);
+      desk.focus('title');
+    }}>${desk.say('hide')}</button></div></div>`;
+  }
+  #shared: string[] = [];
+
+  readonly #hand = handOf((id) => {
+    const desk = this.#desk(this.scene!);
+    if (!desk.isOpen(id)) this.#toggle(desk, id);
+    desk.focus(`row-${id}`);
+  }, (id, closeness) => { place(this.#desk(this.scene!), id, closeness); });
+
   #first(desk: Desk): TemplateResult {
-    return html`<div class="empty"><p class="t-lead">${desk.say('picker.empty')}</p>${desk.scene.readonly ? nothing : firstForm(desk)}<span class="vis">${icon('lock')}<span>${desk.say('vis.until')}</span></span></div>`;
+    return html`<div class="empty">${emptyRings(desk.scene.viewer.role === 'me' ? desk.say('me') : desk.scene.me)}<p class="t-lead">${desk.say('picker.empty')}</p>${desk.scene.readonly ? nothing : firstForm(desk)}<span class="vis">${icon('lock')}<span>${desk.say('vis.until')}</span></span></div>`;
   }
 
   /** How the list is grouped, and a way to find a name where there are many. */
@@ -132,7 +169,7 @@ export class KithPicker extends KithWidget {
   #row(desk: Desk, id: string, level: number, place?: [number, number]): TemplateResult {
     const { scene } = desk, person = scene.circle.people[id]!, open = desk.isOpen(id), hidden = isNameHidden(scene, id);
     const wish = hasDied(person) ? undefined : latestWish(scene.circle, id), folded = wish && isFolded(desk, wish[0], wish[1]);
-    const rel = hidden ? '' : relationOf(scene, person);
+    const words = hidden ? '' : relationOf(scene, person), rel = words.includes(person.name) ? '' : words;
     return html`<li aria-posinset=${place?.[0] ?? nothing} aria-setsize=${place?.[1] ?? nothing}>${heading(level, html`<button type="button" class="row-btn" id="row-${id}" aria-expanded=${open} @click=${() => { this.#toggle(desk, id); }}>${token(scene, id)}<span><span class="name">${nameOf(scene, id)}</span>${rel ? html`<span class="vh">, </span> <span class="rel t-small own">${rel}</span>` : nothing}<span class="vh">. </span><span class="say">${
       this.#line(desk, id, person)}</span></span><span class="end">${wish && !folded && !hidden ? mark(markOf(wish[1]) || undefined) : nothing}${icon(open ? 'up' : 'down')}</span></button>`)}
       ${open ? html`<div class="row-open">${personCard(desk, id, person, level + 1)}</div>` : nothing}${this.status(id)}</li>`;
@@ -162,6 +199,7 @@ export class KithPicker extends KithWidget {
       act: (type, patch, said) => this.act(type, patch, said),
       announce: (text) => { this.announce(text); },
       focus: (id) => { this.focusNext(`#${CSS.escape(id)}`); },
+      shared: (line) => { if (scene.present.length) this.#shared.push(line); },
       leave: (id) => {
         const row = this.renderRoot.querySelector(`#${CSS.escape(`row-${id}`)}`)?.closest('li');
         const next = row?.nextElementSibling?.querySelector('.row-btn') ?? (row?.previousElementSibling || this.#grouping === 'closeness' ? row?.closest('section')?.querySelector('[id^=g-]') : undefined);

@@ -78,6 +78,15 @@ export function addForm(desk: Desk, level: number): TemplateResult {
   });
 }
 
+/** Opens "Add someone" with what is known already: a home, a community. What was typed there stays. */
+export function startAdding(desk: Desk, person: Partial<Person>): void {
+  const form = desk.form('add', () => formOf(desk, {})), { home, belonging, is, kinds } = person;
+  Object.assign(form, filled({ home, belonging, is, kinds }));
+  desk.open('add', true);
+  desk.open('add-more', true);
+  desk.focus('h-add');
+}
+
 /** First use: one box. */
 export function firstForm(desk: Desk): TemplateResult {
   const form = desk.form('add', () => formOf(desk, {}));

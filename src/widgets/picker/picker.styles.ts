@@ -42,9 +42,8 @@ export const pickerStyles = css`
   .empty .inline-add { text-align: start; width: 100%; max-width: 28em; }
   .inline-add { display: flex; gap: 0.6em; align-items: end; flex-wrap: wrap; }
   .inline-add > .stack { flex: 1 1 12em; }
-  .keep > li { padding-block: 1em; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.7em; }
-  .keep > li + li { border-block-start: 1px solid var(--_line); }
-  .keep .legend-vh > legend { position: absolute; }
+  .topic { padding-block: 0.9em; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em; }
+  .topic .btns > .panel { flex: 1 1 100%; }
 
   @container kith (width >= 30em) {
     .choices.ways { display: flex; flex-wrap: wrap; }
@@ -82,6 +81,7 @@ export const pickerStyles = css`
   .rings .h3, .rings .h4 { --halo: var(--_paper); }
   .rings .lab { fill: var(--_ink-2); font-size: 15.5px; text-anchor: middle; font-weight: 500; }
   .rings .sel { fill: none; stroke: var(--_ink); stroke-width: 2.5; }
+  .rings .photo { clip-path: circle(50%); pointer-events: none; }
   .rings .bm { fill: var(--_paper); stroke: var(--_ink); stroke-width: 1.5; }
   .rings .bs { fill: none; stroke: var(--_ink); stroke-width: 2; stroke-linecap: round; }
   .rings .tray { fill: none; stroke: var(--_ring-line); stroke-width: 1.5; stroke-dasharray: 5 5; }

@@ -115,6 +115,7 @@ function share(desk: Desk, id: string, wish: Wish, p: string): TemplateResult {
         return;
       }
       desk.act('wish-shared', { wishes: { [id]: { seenBy: ['me', ...there, ...form.to] } } }, desk.say('picker.said.shared', { who }));
+      desk.shared(desk.say('together.line', { p, who }));
       shut(desk, key);
     },
   });
