@@ -27,7 +27,8 @@ export function beforeForm(desk: Desk): TemplateResult {
   const { circle, words, me } = scene;
   const form = desk.form('before');
   const kind = form.get('kind');
-  const day = form.get('day') || (kind === 'eighteen' ? eighteenth(scene) : '');
+  if (kind === 'eighteen' && !form.get('day')) form.fill({ day: eighteenth(scene) });
+  const day = form.get('day');
   const worker = form.get('worker');
   const goesOn = ([planId, plan]: [string, Plan]): boolean => isActive(plan)
     && (!plan.starts || nextOf(circle, planId, day.slice(0, Math.min(plan.starts.length, 10))) !== undefined)

@@ -14,11 +14,10 @@ export function holdCard(scene: Scene, person: string, day: string, way?: string
   return found.length ? html`<div class="card hold" role="note">${found.map(([, limit]) => {
     const kind = closedValue('limit', limit.kind);
     const who = limit.decidedBy && whoIs(scene, limit.decidedBy);
-    const first = kind === 'onlyWith' ? words.say('planner.hold.only', { who: words.list((limit.withPeople ?? []).map((id) => whoIs(scene, id))) })
-      : kind === 'askFirst' ? words.say('planner.hold.ask')
-        : limit.ways?.length ? words.say('planner.hold', { p, ways: words.list(limit.ways.map((id) => words.label('way', id, { p, me }))) }) : words.say('planner.hold.all', { p });
-    return html`<p>${first} ${limit.sayToMe ?? ''} ${limit.notBecauseOfMe ? words.say('planner.hold.notYou', { me }) : ''}</p><p class="t-small">${
-      who ? words.say(limit.since ? 'planner.hold.whoSince' : 'planner.hold.who', { who, date: limit.since ? sayWhen({ edtf: limit.since }, words) : '' }) : ''} ${
-      limit.reviewOn ? words.say('planner.hold.look', { date: sayDate(scene, limit.reviewOn, false) }) : ''}</p>`;
+    const ways = words.list((limit.ways ?? []).map((id) => words.label('way', id, { p, me })));
+    const key = `${kind === 'onlyWith' ? 'hold.with' : kind === 'askFirst' ? 'hold.ask' : 'hold.'}${ways ? (kind === 'notAllowed' || kind === 'notNow' ? 'ways' : 'Ways') : kind === 'notAllowed' || kind === 'notNow' ? 'all' : ''}`;
+    return html`<p><b>${words.say(key, { p, ways, who: words.list((limit.withPeople ?? []).map((id) => whoIs(scene, id))) })}</b> <span class="own">${limit.sayToMe ?? ''}</span> ${limit.notBecauseOfMe ? words.say('hold.notYou', { me }) : nothing}</p><p class="t-small">${
+      who ? words.say(limit.since ? 'hold.decided' : 'hold.decidedBy', { who, date: limit.since ? sayWhen({ edtf: limit.since.slice(0, 7) }, words) : '' }) : nothing} ${
+      limit.reviewOn ? words.say('hold.review', { date: sayDate(scene, limit.reviewOn, false) }) : nothing}</p>`;
   })}</div>` : nothing;
 }

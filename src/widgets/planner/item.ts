@@ -6,6 +6,7 @@ import { colourOf, token, whoIs } from '../../ui/parts/person.js';
 import { exceptions, isActive, isPast, statusOf, type Item } from './agenda.js';
 import { askForm, replyForm, stepForm, stepsOf } from './ask-forms.js';
 import { mayDecide, opener, signed, type Desk } from './desk.js';
+import { feelings, isFolded, unfold } from './feelings.js';
 import { feelForm, fillWhy, markButtons, offForm, putBack, whyForm } from './mark-form.js';
 import { fillPlan, planForm } from './plan-form.js';
 import { clocksOf, hoursOf, presenceOf, sayDate, sayReply, sayWish, stateOf, titleOf, travelOf } from './say.js';
@@ -33,6 +34,7 @@ function beside(desk: Desk, { plan }: Item): unknown {
   return plan.people.map((person) => {
     const [id, wish] = latestWish(scene.circle, person, plan.way) ?? [];
     const said = wish && sayWish(scene, wish);
+    if (said && isFolded(desk, wish.seenBy)) return unfold(desk);
     return said ? html`<div class="beside ${colourOf(scene.circle, person)}"><span><b>${desk.say('planner.wish', { me: scene.me })}</b> <span class="own">${said}</span></span>${replyBlock(desk, `wishes/${id!}`, wish.at, false)}</div>` : nothing;
   });
 }
@@ -144,7 +146,7 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
       ${time?.words ? html`<p class="own t-small">${time.words}</p>` : nothing}
       ${reasons.length ? html`<p class="t-small t-quiet">${reasons.join(' · ')}</p>` : nothing}
       ${meta.some(([, text]) => text) ? html`<ul class="meta">${meta.map(([name, text]) => (text ? html`<li>${icon(name)}<span class="own">${text}</span></li>` : nothing))}</ul>` : nothing}
-      ${past ? nothing : [beside(desk, item), asks(desk, item)]}
+      ${past ? feelings(desk, item) : [beside(desk, item), asks(desk, item)]}
       ${o.asks ? nothing : html`${open ? facts(desk, item) : nothing}<button type="button" class="btn quiet noprint" aria-expanded=${open} @click=${() => { desk.toggle(`open-${id}`); }}>${desk.say(open ? 'planner.less' : 'planner.more')}<span class="vh">: ${title}${date ? `, ${date}` : ''}</span></button>`}
       ${open && !o.asks ? actions(desk, item, past) : nothing}
       ${desk.status(id, ...(planId(item)))}

@@ -1,13 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Patch } from '../../core/change.js';
+import type { Day } from '../../core/circle.js';
+import type { KithExport } from '../../ui/change-event.js';
 import { heading } from '../../ui/parts/heading.js';
 import { icon } from '../../ui/icons.js';
+import { nameOf, token } from '../../ui/parts/person.js';
 import type { Scene } from '../../ui/scene.js';
 import { styles } from '../../ui/styles.js';
 import { KithWidget, type Head } from '../../ui/widget.js';
 import { addDays, between, byDay, past, resting, unmarked, upcoming, type Item } from './agenda.js';
 import { unplannedForm } from './ask-forms.js';
+import { beforeForm } from './before.js';
+import { exportForm } from './calendar.js';
+import { dayLine, dayList, daysNear } from './days.js';
 import { opener, type Desk } from './desk.js';
 import { Form } from './form.js';
 import { itemCard } from './item.js';
@@ -161,7 +167,7 @@ export class KithPlanner extends KithWidget {
     const wishes = wishList(desk);
     const month = monthGrid(desk, this.#day ?? scene.today, (day) => { this.#choose(day); });
     const more = this.#more(desk);
-    return html`${desk.isOpen('new') && !scene.readonly ? planForm(desk, 'new') : nothing}<div class="plan ${byMonth ? 'by-month' : ''}">${
+    return html`${desk.person ? html`<p class="btns"><span class="chip">${token(scene, desk.person, 's')}<span class="name">${nameOf(scene, desk.person)}</span></span><button type="button" class="btn quiet" @click=${() => { this.person = undefined; this.#focus('#title'); }}>${this.say('planner.net.everyone')}</button></p>` : nothing}${desk.isOpen('new') && !scene.readonly ? planForm(desk, 'new') : nothing}<div class="plan ${byMonth ? 'by-month' : ''}">${
       byMonth ? html`<div class="side">${month}</div>${agenda}<div class="side">${wishes}${more}</div>` : html`${agenda}<div class="side">${wishes}${month}${more}</div>`}</div>`;
   }
 
@@ -175,10 +181,12 @@ export class KithPlanner extends KithWidget {
     const chosen = this.#day === undefined ? [] : between(scene, desk.person, this.#day, addDays(this.#day, 1)).filter(({ id }) => !here.has(id) && !waiting.has(id));
     const days = byDay(next);
     if (this.#day !== undefined) this.#insert(days, this.#day, chosen);
+    const special = daysNear(scene, desk.person);
+    for (const [date] of special) this.#insert(days, date, []);
     const rest = resting(scene, desk.person, next);
     const many = next.some(({ plan, start }) => plan.repeats && start);
     return html`${this.#ask(desk, asked)}
-      ${days.length ? repeat(days, ([key]) => key, ([key, items]) => this.#dayGroup(desk, key, items)) : html`<p class="t-lead">${this.say('planner.empty')}</p>`}
+      ${days.length ? repeat(days, ([key]) => key, ([key, items]) => this.#dayGroup(desk, key, items, special.filter(([date]) => date === key).map(([, day]) => day))) : html`<p class="t-lead">${this.say('planner.empty')}</p>`}
       ${many ? html`<button type="button" class="btn quiet noprint" aria-pressed=${this.#allDates} @click=${() => { this.#allDates = !this.#allDates; this.requestUpdate(); }}>${this.say(this.#allDates ? 'planner.all.less' : 'planner.all')}</button>` : nothing}
       ${rest.length ? this.#disclosure(desk, 'resting', this.say('planner.other'), () => html`<ul class="day-group">${rest.map((item) => itemCard(desk, item))}</ul>`) : nothing}
       ${this.#disclosure(desk, 'earlier', this.say('planner.earlier'), () => this.#past(desk))}
@@ -195,10 +203,10 @@ export class KithPlanner extends KithWidget {
     }
   }
 
-  #dayGroup(desk: Desk, key: string, items: readonly Item[]): TemplateResult {
+  #dayGroup(desk: Desk, key: string, items: readonly Item[], special: readonly Day[] = []): TemplateResult {
     const [title, soft] = headingOf(desk.scene, key);
     return html`<section class="day-group" data-agenda=${key}>${heading(desk.scene.headingLevel + 1, html`<span>${title}</span>${soft ? html`<span class="soft"> ${soft}</span>` : nothing}`, 'day-h t-head')}${
-      items.length ? html`<ul class="day-group">${repeat(items, ({ id }) => id, (item) => itemCard(desk, item))}</ul>` : html`<p class="t-quiet">${this.say('planner.nothing')}</p>`}</section>`;
+      items.length || special.length ? html`<ul class="day-group">${special.map((day) => dayLine(desk.scene, day))}${repeat(items, ({ id }) => id, (item) => itemCard(desk, item))}</ul>` : html`<p class="t-quiet">${this.say('planner.nothing')}</p>`}</section>`;
   }
 
   #asked(desk: Desk): Item[] {
@@ -230,14 +238,47 @@ export class KithPlanner extends KithWidget {
     const open = desk.isOpen(id);
     return html`<section class="day-group">${heading(desk.scene.headingLevel + 1, html`<button type="button" class="btn quiet" data-opens=${id} aria-expanded=${open} @click=${() => {
       const form = this.#form(id);
-      if (open) this.#forms.delete(id);
-      else form.open = true;
+      if (open && !form.dirty) this.#forms.delete(id);
+      else form.open = !open;
       this.requestUpdate();
     }}>${icon(open ? 'up' : 'down')}${label}</button>`)}${open ? content() : nothing}</section>`;
   }
 
   #more(desk: Desk): unknown {
-    return this.#disclosure(desk, 'net', this.say('planner.net'), () => network(desk));
+    const { scene } = desk;
+    return html`<div class="day-group">${this.#disclosure(desk, 'net', this.say('planner.net'), () => network(desk, (person) => { this.#open(person); }))}
+      ${this.#disclosure(desk, 'days', this.say('planner.days.title'), () => dayList(desk))}
+      ${scene.readonly ? nothing : this.#disclosure(desk, 'before', this.say('planner.before'), () => beforeForm(desk))}
+      ${this.#disclosure(desk, 'export', this.say('planner.export'), () => exportForm(desk, (text) => { this.#give(text); }))}</div>`;
+  }
+
+  protected override footActions(): TemplateResult {
+    return html`<button type="button" class="btn quiet" @click=${() => { print(); }}>${icon('print')}${this.say('planner.print')}</button>`;
+  }
+
+  /** Opening a person is the host's first; else the planner shows that person alone. */
+  #open(person: string): void {
+    if (!this.dispatchEvent(new CustomEvent('kith-open', { detail: { about: `people/${person}` }, bubbles: true, composed: true, cancelable: true }))) return;
+    this.person = person;
+    this.#focus('#title');
+  }
+
+  #file = '';
+  #give(text: string): void {
+    const name = `${this.say('planner.export.name')}.ics`;
+    const type = 'text/calendar';
+    this.announce(this.say('planner.export.said'));
+    if (!this.dispatchEvent(new CustomEvent<KithExport>('kith-export', { detail: { name, type, text }, bubbles: true, composed: true, cancelable: true }))) return;
+    URL.revokeObjectURL(this.#file);
+    this.#file = URL.createObjectURL(new Blob([text], { type }));
+    const link = document.createElement('a');
+    link.href = this.#file;
+    link.download = name;
+    link.click();
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    URL.revokeObjectURL(this.#file);
   }
 }
 

@@ -191,7 +191,7 @@ function readBack(desk: Desk, plan: Plan): unknown {
   return html`<p class="status" data-reads><span>${desk.say('planner.form.reads', { what: `${titleOf(scene, plan)}, ${rhythm}` })}</span></p>`;
 }
 
-function moreFields(desk: Desk, form: Form, plan: Plan): unknown {
+function moreFields(desk: Desk, form: Form, plan: Plan, before: Partial<Plan>): unknown {
   const { scene } = desk;
   const { words, me } = scene;
   const none = desk.say('planner.form.notSaid');
@@ -206,7 +206,7 @@ function moreFields(desk: Desk, form: Form, plan: Plan): unknown {
     ${form.field('answerBy', desk.say('planner.form.answerBy'), { type: 'date' })}
     ${form.select('basis', desk.say('planner.form.basis'), option('basis', lists.basis), none)}
     ${DETAILS.slice(4).map((key) => form.field(`d-${key}`, words.label('detail', key, { me })))}
-    ${form.field('words', desk.say('planner.form.words'), { long: true })}`;
+    ${!before.words || !before.by || before.by.id === scene.viewer.id ? form.field('words', desk.say('planner.form.words'), { long: true }) : nothing}`;
 }
 
 /** Who, how, when; the rest is asked only of who wants to say it. */
@@ -234,7 +234,7 @@ export function planForm(desk: Desk, id: string, o: { item?: Item; follows?: str
     ${form.one('kind', desk.say('planner.form.when'), (['day', 'month', 'open'] as const).map((value) => ({ value, label: desk.say(`planner.form.when.${value}`) })), { layout: 'wrap' })}
     ${whenFields(desk, form)}${readBack(desk, plan)}
     ${item ?? o.follows ? nothing : form.one('status', desk.say('planner.form.status'), begin.map((value) => ({ value, label: desk.say(`planner.begin.${value as 'idea'}`) })), { layout: 'two-wide' })}
-    ${form.get('more') ? moreFields(desk, form, plan) : html`<button type="button" class="btn quiet" @click=${() => { form.values.more = '1'; desk.redraw(); }}>${desk.say('planner.form.details')}</button>`}`}`;
+    ${form.get('more') ? moreFields(desk, form, plan, item?.plan ?? {}) : html`<button type="button" class="btn quiet" @click=${() => { form.values.more = '1'; desk.redraw(); }}>${desk.say('planner.form.details')}</button>`}`}`;
   const note = html`<p class="hint">${desk.say('planner.change.note', { me })}</p>${item ? nothing : desk.vis(['everyone'], id)}`;
   return frame(desk, form, title, desk.say(item ? 'save' : o.follows === undefined ? 'planner.form.save' : 'planner.ask.save'), () => {
     if (item) change(desk, form, item);

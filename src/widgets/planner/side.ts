@@ -8,6 +8,7 @@ import { heading } from '../../ui/parts/heading.js';
 import { nameOf, token } from '../../ui/parts/person.js';
 import { isActive, plansOf } from './agenda.js';
 import { opener, signed, type Desk } from './desk.js';
+import { isFolded, unfold } from './feelings.js';
 import { holdCard } from './hold.js';
 import { answerButton, replyBlock } from './item.js';
 import { fillPlan, planForm } from './plan-form.js';
@@ -26,6 +27,7 @@ export function wishList(desk: Desk): TemplateResult | typeof nothing {
     const wish = circle.wishes[id]!;
     const who = wish.person!;
     const form = `wish-${id}`;
+    if (isFolded(desk, wish.seenBy)) return html`<li>${token(scene, who)}<div><p class="t-sub name">${nameOf(scene, who)}</p>${unfold(desk)}</div></li>`;
     const silent = silentAbout(circle, who, today, wish.ways);
     const mine = scene.viewer.role === 'me';
     const again = (): void => {
@@ -44,7 +46,7 @@ export function wishList(desk: Desk): TemplateResult | typeof nothing {
 }
 
 /** When each person was met last and will be met next: in words, in no order of merit. */
-export function network(desk: Desk): TemplateResult {
+export function network(desk: Desk, open: (person: string) => void): TemplateResult {
   const { scene, person } = desk;
   const { circle, today, words } = scene;
   const rows = Object.entries(circle.people).filter(([id, one]) => !one.setAside && !one.hideName && !hasDied(one) && (!person || id === person))
@@ -59,7 +61,7 @@ export function network(desk: Desk): TemplateResult {
       }),
     ].filter((date) => date !== undefined).sort().at(-1);
     const next = plans.filter(([, plan]) => isActive(plan)).map(([planId, plan]) => nextOf(circle, planId, today.slice(0, Math.min(plan.starts!.length, 10)))?.start).filter((date) => date !== undefined).sort()[0];
-    return html`<li>${token(scene, id, 's')}<div><p class="t-sub name">${nameOf(scene, id)}</p><p class="t-small t-quiet">${
+    return html`<li>${token(scene, id, 's')}<div><button type="button" class="btn quiet name" @click=${() => { open(id); }}>${nameOf(scene, id)}</button><p class="t-small t-quiet">${
       last ? desk.say('planner.net.last', { date: sayDate(scene, last, false) }) : desk.say('planner.net.noLast')}. ${next ? desk.say('planner.net.next', { date: sayDate(scene, next) }) : desk.say('planner.net.noNext')}.</p></div></li>`;
   })}</ul>`;
 }

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { allows } from '../../core/limits.js';
+import { toICalendar } from '../../core/calendar-file.js';
+import { nextOf } from '../../core/plan-dates.js';
+import { sayDay, sayTime } from '../../core/when.js';
+import type { Scene } from '../../ui/scene.js';
+import { isActive, plansOf } from './agenda.js';
+import { frame, type Desk } from './desk.js';
+import { oftenOf, titleOf } from './say.js';
+
+/** Lines of the preview; the rest is counted by the file itself. */
+const SHOWN = 12;
+
+/** What the file itself says, event by event: read back from its own text, so that the preview cannot differ from it. */
+function preview({ words }: Scene, text: string): string[] {
+  const unfolded = text.replace(/\r\n[ \t]/g, '');
+  return unfolded.split('BEGIN:VEVENT').slice(1).map((event) => {
+    const field = (name: string): string => new RegExp(`^${name}[^:\\n]*:(.*)$`, 'm').exec(event)?.[1]?.trim().replace(/\\n/g, ' ').replace(/\\(.)/g, '$1') ?? '';
+    const start = field('DTSTART');
+    const day = sayDay(`${start.slice(0, 4)}-${start.slice(4, 6)}-${start.slice(6, 8)}`, words, { weekday: true });
+    return [field('SUMMARY'), start.length > 8 ? words.say('rhythm.at', { what: day, time: sayTime(`${start.slice(9, 11)}:${start.slice(11, 13)}`, words) }) : day, field('LOCATION'), field('DESCRIPTION')].filter(Boolean).join(', ');
+  });
+}
+
+/** A file for the calendar on the phone. Discreet unless chosen: a calendar lies open on lock screens and shared tablets. */
+export function exportForm(desk: Desk, give: (text: string) => void): TemplateResult {
+  const { scene } = desk;
+  const { circle, today, words } = scene;
+  const form = desk.form('export');
+  const able = plansOf(scene, desk.person).filter(([id, plan]) => isActive(plan) && plan.starts && plan.starts.length > 7 && allows(circle, plan, today) !== 'no' && nextOf(circle, id, today));
+  const chosen = form.lists.which ?? able.map(([id]) => id);
+  form.lists.which = chosen;
+  const plans = able.map(([id]) => id).filter((id) => chosen.includes(id));
+  const text = toICalendar(circle, plans, { discreet: !form.all('plain').length, words, now: today });
+  const lines = preview(scene, text);
+  if (!able.length) return html`<p class="t-quiet">${desk.say('planner.export.none')}</p>`;
+  return frame(desk, form, desk.say('planner.export.title'), desk.say('planner.export.save'), () => {
+    if (desk.fail(form, { which: plans.length ? undefined : desk.say('planner.err.pick') })) return;
+    give(text);
+    desk.close('export');
+  }, html`
+    ${form.many('which', desk.say('planner.export.which'), able.map(([value, plan]) => ({ value, label: titleOf(scene, plan), hint: oftenOf(scene, plan) })), { layout: '' })}
+    ${form.many('plain', desk.say('planner.export.title'), [{ value: '1', label: desk.say('planner.export.plain') }], { hint: desk.say('planner.export.hint', { word: words.say('calendar.discreet') }) })}
+    <div><p class="t-sub">${desk.say('planner.export.says')}</p><ul class="dots-list" data-preview>${lines.slice(0, SHOWN).map((line) => html`<li class="own t-small">${line}</li>`)}</ul>${lines.length > SHOWN ? html`<p class="t-small">${desk.say('planner.did.more', { n: lines.length - SHOWN })}</p>` : nothing}</div>`);
+}
