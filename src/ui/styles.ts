@@ -25,7 +25,7 @@ const shared = css`
   b { font-weight: 650; }
   .ic { width: 1.25em; height: 1.25em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
   :dir(rtl) .ic.flip { transform: scaleX(-1); }
-  .vh { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .num { font-variant-numeric: tabular-nums; }
   .own, .name, .t-words, blockquote { overflow-wrap: anywhere; }
   .own { white-space: pre-line; unicode-bidi: plaintext; }

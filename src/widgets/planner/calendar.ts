@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { allows } from '../../core/limits.js';
 import { toICalendar } from '../../core/calendar-file.js';
+import type { Plan } from '../../core/circle.js';
+import { sayRhythm } from '../../core/rhythm-words.js';
 import { nextOf } from '../../core/plan-dates.js';
 import { sayDay, sayTime } from '../../core/when.js';
 import type { Scene } from '../../ui/scene.js';
@@ -8,6 +10,7 @@ import { isActive, plansOf } from './agenda.js';
 import { frame, type Desk } from './desk.js';
 import { oftenOf, titleOf } from './say.js';
 
+const iso = (compact: string): string => `${compact.slice(0, 4)}-${compact.slice(4, 6)}-${compact.slice(6, 8)}`;
 /** Lines of the preview; the rest is counted by the file itself. */
 const SHOWN = 12;
 
@@ -17,8 +20,11 @@ function preview({ words }: Scene, text: string): string[] {
   return unfolded.split('BEGIN:VEVENT').slice(1).map((event) => {
     const field = (name: string): string => new RegExp(`^${name}[^:\\n]*:(.*)$`, 'm').exec(event)?.[1]?.trim().replace(/\\n/g, ' ').replace(/\\(.)/g, '$1') ?? '';
     const start = field('DTSTART');
-    const day = sayDay(`${start.slice(0, 4)}-${start.slice(4, 6)}-${start.slice(6, 8)}`, words, { weekday: true });
-    return [field('SUMMARY'), start.length > 8 ? words.say('rhythm.at', { what: day, time: sayTime(`${start.slice(9, 11)}:${start.slice(11, 13)}`, words) }) : day, field('LOCATION'), field('DESCRIPTION')].filter(Boolean).join(', ');
+    const day = sayDay(iso(start), words, { weekday: true });
+    const time = start.length > 8 ? `${start.slice(9, 11)}:${start.slice(11, 13)}` : '';
+    const [, repeats, , end = ''] = /^(.*?)(;UNTIL=(\d{8}).*)?$/.exec(field('RRULE')) ?? [];
+    const rhythm = repeats && sayRhythm({ starts: `${iso(start)}${time && `T${time}`}`, repeats, ...(end && { until: iso(end) }) } as Plan, words);
+    return [field('SUMMARY'), rhythm || (time ? words.say('rhythm.at', { what: day, time: sayTime(time, words) }) : day), field('LOCATION'), field('DESCRIPTION')].filter(Boolean).join(', ');
   });
 }
 

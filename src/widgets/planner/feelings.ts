@@ -19,7 +19,7 @@ function question(desk: Desk, id: string, label: string, ask: string, yes: strin
 }
 
 /** How it felt, as its author wrote it: shared only by them, and theirs to take away. */
-export function feelings(desk: Desk, { id, plan }: Item): unknown {
+export function feelings(desk: Desk, { id, plan }: Item, open: boolean): unknown {
   const { scene } = desk;
   const { words, circle } = scene;
   const found = Object.entries(circle.feelings).filter(([, feeling]) => feeling.about === `times/${id}`);
@@ -30,7 +30,7 @@ export function feelings(desk: Desk, { id, plan }: Item): unknown {
   ].filter(Boolean).join(' ')}</span>${feeling.words ? html` <span class="own">${feeling.words}</span>` : nothing}`;
   return found.map(([key, feeling]) => {
     if (isFolded(desk, feeling.seenBy)) return unfold(desk);
-    const mine = scene.viewer.role === 'me' && !scene.readonly && (feeling.by?.id ?? scene.viewer.id) === scene.viewer.id;
+    const mine = open && scene.viewer.role === 'me' && !scene.readonly && (feeling.by?.id ?? scene.viewer.id) === scene.viewer.id;
     const shared = (feeling.seenBy ?? ['me']).some((who) => who !== 'me');
     const set = (seenBy: string[]) => () => { desk.act('feeling-noted', { feelings: { [key]: { seenBy } } }, desk.say(seenBy.length > 1 ? 'planner.feel.shared' : 'planner.feel.unshared')); };
     return html`<div class="beside ${colourOf(circle, plan.people[0] ?? '')}">${said(feeling)}${desk.vis(feeling.seenBy ?? ['me'], key)}${mine ? html`<div class="btns">${

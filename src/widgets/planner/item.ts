@@ -137,7 +137,7 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
   const reasons = (time?.because ?? []).map((reason) => scene.words.label('because', reason, { me: scene.me, p: title }));
   const date = start ? sayDate(scene, start) : '';
   const unasked = o.asks && !time;
-  return html`<li><article class="item ${o.asks ? 'soft' : ''}" data-item=${id} tabindex="-1" aria-label=${desk.say('planner.name', { what: title, when: [date, hours].filter(Boolean).join(', ') || scene.words.say('planner.noday'), state: unasked ? scene.words.label('outcome', 'notSureYet') : state })}>
+  return html`<li><article class="item ${o.asks ? 'soft' : ''}" data-item=${id} tabindex="-1" aria-label=${desk.say('planner.name', { what: title, when: [date, hours].filter(Boolean).join(', ') || scene.words.say('planner.noday'), state })}>
     ${tokens(desk, item)}<div class="body"><div class="top">${when ? html`<p class="when num">${when}</p>` : html`<p class="when">${title}</p>`}${unasked ? nothing
       : html`<span class="word ${sure && (!time || time.outcome === 'happened') ? '' : 'ask'}">${status === 'agreed' && sure && !past ? icon('check') : status === 'asked' ? icon('clock') : nothing}${state}</span>`}</div>
       ${when ? html`<p class="what">${title}${o.asks && plan.details?.place ? `, ${plan.details.place}` : ''}</p>` : nothing}
@@ -146,7 +146,7 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
       ${time?.words ? html`<p class="own t-small">${time.words}</p>` : nothing}
       ${reasons.length ? html`<p class="t-small t-quiet">${reasons.join(' · ')}</p>` : nothing}
       ${meta.some(([, text]) => text) ? html`<ul class="meta">${meta.map(([name, text]) => (text ? html`<li>${icon(name)}<span class="own">${text}</span></li>` : nothing))}</ul>` : nothing}
-      ${past ? feelings(desk, item) : [beside(desk, item), asks(desk, item)]}
+      ${past ? feelings(desk, item, open) : [beside(desk, item), asks(desk, item)]}
       ${o.asks ? nothing : html`${open ? facts(desk, item) : nothing}<button type="button" class="btn quiet noprint" aria-expanded=${open} @click=${() => { desk.toggle(`open-${id}`); }}>${desk.say(open ? 'planner.less' : 'planner.more')}<span class="vh">: ${title}${date ? `, ${date}` : ''}</span></button>`}
       ${open && !o.asks ? actions(desk, item, past) : nothing}
       ${desk.status(id, ...(planId(item)))}

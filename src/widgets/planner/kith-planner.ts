@@ -56,6 +56,7 @@ export class KithPlanner extends KithWidget {
   /** Asked about and marked on this screen: they stay in place, so that more can be said. */
   readonly #marked = new Set<string>();
   #day: string | undefined;
+  #shownAbove: ReadonlySet<string> = new Set();
   #allDates = false;
   #askAll = false;
   #earlier = 3;
@@ -168,14 +169,14 @@ export class KithPlanner extends KithWidget {
     const month = monthGrid(desk, this.#day ?? scene.today, (day) => { this.#choose(day); });
     const more = this.#more(desk);
     return html`${desk.person ? html`<p class="btns"><span class="chip">${token(scene, desk.person, 's')}<span class="name">${nameOf(scene, desk.person)}</span></span><button type="button" class="btn quiet" @click=${() => { this.person = undefined; this.#focus('#title'); }}>${this.say('planner.net.everyone')}</button></p>` : nothing}${desk.isOpen('new') && !scene.readonly ? planForm(desk, 'new') : nothing}<div class="plan ${byMonth ? 'by-month' : ''}">${
-      byMonth ? html`<div class="side">${month}</div>${agenda}<div class="side">${wishes}${more}</div>` : html`${agenda}<div class="side">${wishes}${month}${more}</div>`}</div>`;
+      byMonth ? html`<div class="side">${month}</div><div class="side wide">${agenda}${wishes}${more}</div>` : html`${agenda}<div class="side">${wishes}${month}${more}</div>`}</div>`;
   }
 
   #agenda(desk: Desk): unknown {
     const { scene } = desk;
     const { today } = scene;
     const asked = this.#asked(desk);
-    const waiting = new Set(asked.map(({ id }) => id));
+    const waiting = this.#shownAbove = new Set(asked.map(({ id }) => id));
     const next = upcoming(scene, desk.person, this.#allDates ? addMonths(today, 3) : undefined).filter(({ id }) => !waiting.has(id));
     const here = new Set(next.map(({ id }) => id));
     const chosen = this.#day === undefined ? [] : between(scene, desk.person, this.#day, addDays(this.#day, 1)).filter(({ id }) => !here.has(id) && !waiting.has(id));
@@ -230,7 +231,7 @@ export class KithPlanner extends KithWidget {
   #past(desk: Desk): TemplateResult {
     const { scene } = desk;
     const from = addMonths(scene.today, -this.#earlier);
-    const days = byDay(past(scene, desk.person, from));
+    const days = byDay(past(scene, desk.person, from).filter(({ id }) => !this.#shownAbove.has(id)));
     return html`${days.length ? days.map(([key, items]) => this.#dayGroup(desk, key, items)) : html`<p class="t-quiet">${this.say('planner.earlier.none')}</p>`}<button type="button" class="btn quiet" @click=${() => { this.#earlier += 9; this.requestUpdate(); }}>${this.say('planner.earlier.more')}</button>`;
   }
 

@@ -45,8 +45,8 @@ export const plannerStyles = css`
   @container kith (width >= 30em) { .three-btns { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
   @container kith (width >= 52em) {
     .plan { grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr); gap: 3em; align-items: start; }
-    .plan.by-month { grid-template-columns: minmax(0, 1fr) minmax(0, 1.28fr); }
-    .side { position: sticky; inset-block-start: 1em; }
+    
+    .side:not(.wide) { position: sticky; inset-block-start: 1em; }
     .day { min-height: 4.35em; }
   }
   @media (forced-colors: active) {

@@ -35,9 +35,9 @@ export const sayDate = (scene: Scene, date: string, weekday = true): string =>
   date.length < 10 ? sayMonth(scene, date) : sayDay(date, scene.words, { weekday, year: date.slice(0, 4) !== scene.today.slice(0, 4) });
 
 /** "2pm to 3:30pm", "4pm, about half an hour", "All day"; empty where there is no day. */
-export function hoursOf(scene: Scene, { start, plan }: Item): string {
+export function hoursOf(scene: Scene, { start, plan, planId }: Item): string {
   const { words } = scene;
-  if (start.length < 10) return '';
+  if (start.length < 10 || planId === undefined) return '';
   const minutes = minutesOf(plan.lasts);
   if (start.length < 16) return minutes > 1440 ? words.say('planner.days', { n: minutes / 1440 }) : words.say('planner.allDay');
   const time = start.slice(11);
@@ -74,7 +74,7 @@ export function stateOf(scene: Scene, { plan, time, start, planId }: Item, past:
   if (outcome === 'off') return words.say('planner.off');
   if (outcome && outcome !== 'notSureYet' && outcome !== 'movedTo') return words.label('outcome', outcome);
   if (outcome === 'movedTo' && start) return words.say('planner.moved');
-  if (past && planId && start) return words.label('outcome', 'notSureYet');
+  if (past && planId && start) return words.say('planner.unsaid');
   const status = statusOf(plan);
   return (status === 'happening' && oftenOf(scene, plan)) || (isActive(plan) && plan.follows ? words.say('planner.changed') : words.label('status', status));
 }
