@@ -33,7 +33,7 @@ const byStart = (a: PlanDate, b: PlanDate): number =>
 
 /** Whether the plan's rule gives this date or month. */
 const isDate = (plan: Plan, original: string): boolean =>
-  occurrences(plan, original, `${original.length < 10 ? `${original}-01` : original}T23:59`).some((date) => date.original === original);
+  occurrences(plan, original, `${full(original).slice(0, 10)}T24`).some((date) => date.original === original);
 
 /**
  * The dates of a plan in a half-open window, in order, each with its record: a moved one on its new day (and not on the old),
@@ -55,6 +55,13 @@ export function datesOf(circle: Circle, planId: string, from: string, to: string
   for (const date of occurrences(plan, from, to)) if (!seen.has(date.original)) found.push({ id: `${planId}@${date.original}`, ...date });
   return found.sort(byStart);
 }
+
+/** The dates of the rule that carry a record, whenever they are. */
+export const recordedOf = (circle: Circle, planId: string): PlanDate[] => recordsOf(circle, planId).flatMap(([id, time]) => {
+  const plan = recordOf(circle.plans, planId), original = id.slice(planId.length + 1);
+  const [date] = plan && isDate(plan, original) ? occurrences(plan, original, `${full(original).slice(0, 10)}T24`) : [];
+  return date ? [{ id, original, start: isLocal(time.starts) ? time.starts : date.start, time }] : [];
+}).sort(byStart);
 
 const isOn = ({ time }: PlanDate): boolean => time?.outcome !== 'off';
 /** Years to look ahead or back: most plans answer in the first. */
@@ -120,9 +127,8 @@ export function splitPlan(circle: Circle, planId: string, from: string, edits: P
     else (next as Patch)[field] = value;
   }
   const times: Patch = {};
-  for (const [id, time] of recordsOf(circle, planId)) {
-    const original = id.slice(planId.length + 1);
-    if (original >= from && /^(off|movedTo)$/.test(time.outcome) && isDate(next as unknown as Plan, original)) {
+  for (const { original, time } of recordedOf(circle, planId)) {
+    if (original >= from && /^(off|movedTo)$/.test(time?.outcome ?? '') && isDate(next as unknown as Plan, original)) {
       times[`${newId}@${original}`] = { ...time, plan: newId } as unknown as Json;
     }
   }
