@@ -80,9 +80,11 @@ function answerLine(scene: Scene, [id, wish]: [string, Wish], days: number | und
   const who = whoIs(scene, reply.who ?? reply.by?.id);
   const answer = words.label('answer', closedValue('answer', reply.answer ?? ''), { who });
   const said = reply.because ?? reply.words;
+  const date = sayDate(scene, reply.at);
   return [
-    words.say(said ? 'review.answer.words' : 'review.answer', { who, date: sayDate(scene, reply.at), answer, because: said ?? '' }),
-    reply.due && reply.due >= scene.today ? words.say('review.answer.due', { date: sayDate(scene, reply.due) }) : '',
+    words.say(answer.includes(who) ? 'review.answer.dated' : 'review.answer', { who, date, answer }),
+    said ? words.say('status.said', { text: said }) : '',
+    !said && reply.due && reply.due >= scene.today ? words.say('review.answer.due', { date: sayDate(scene, reply.due) }) : '',
     days === undefined ? '' : words.say('review.answer.days', { n: days }),
   ].filter(Boolean).join(' ');
 }
@@ -128,14 +130,17 @@ function personFacts(scene: Scene, id: string, review: Review): PersonFacts {
   const person = circle.people[id]!;
   const facts = review.people[id]!;
   const wish = facts.wish === undefined ? undefined : circle.wishes[facts.wish];
-  const plans = facts.plans.map((plan) => circle.plans[plan]!).filter((plan) => standing.includes(closedValue('status', plan.status)) || plan.status === 'paused');
+  // A day that has been is no plan any more: it stands under what happened.
+  const ahead = ({ starts, repeats, until }: Plan): boolean => starts === undefined || (repeats === undefined ? starts.slice(0, 10) >= today.slice(0, starts.length) : (until ?? today) >= today);
+  const plans = facts.plans.map((plan) => circle.plans[plan]!).filter((plan) => (standing.includes(closedValue('status', plan.status)) || plan.status === 'paused') && ahead(plan));
   const [limit] = limitsOn(circle, id, today).filter(([, { kind }]) => kind === 'notAllowed' || kind === 'notNow');
   const there = [...new Set(plans.flatMap((plan) => (plan.presence && plan.presence !== 'none' && plan.presenceWho ? [whoIs(scene, plan.presenceWho)] : [])))];
   const plan = plans.length ? plans.map((one) => planLine(scene, one)).join(' ')
     : limit ? words.say('review.held', { why: limit[1].sayToMe ?? '' }).trim() : words.say('review.noplan');
+  const relation = relationOf(scene, person);
   const answered = review.answered.find((one) => one.wish === facts.wish);
   return {
-    id, name: person.name, relation: relationOf(scene, person),
+    id, name: person.name, relation: relation.toLocaleLowerCase().includes(person.name.toLocaleLowerCase()) ? '' : relation,
     wish: wishLine(scene, wish),
     now: wish?.amount && wish.amount !== 'ratherNotSay' ? words.say('review.now', { amount: lower(words.label('amount', closedValue('amount', wish.amount) ?? wish.amount)), me, name: me }) : '',
     plan, hasPlan: plans.length > 0,
@@ -162,18 +167,25 @@ function aboutWhom(scene: Scene, about: string): string {
   return collection === 'replies' ? aboutWhom(scene, circle.replies[id]?.about ?? '') : words.say('someone');
 }
 
-function changedLine(scene: Scene, { kind, about }: Review['changed'][number]): string {
+/** One line a kind of change, with everyone it is about; what happened in the story has a line each. */
+function changedLines(scene: Scene, changed: Review['changed']): string[] {
   const { words, circle, me } = scene;
-  const [collection, id = ''] = about.split('/');
-  if (collection === 'entries') {
+  const whom = new Map<string, Set<string>>();
+  const told: string[] = [];
+  for (const { kind, about } of changed) {
+    const [collection, id = ''] = about.split('/');
+    if (collection !== 'entries') {
+      const p = aboutWhom(scene, about);
+      if (p) whom.set(kind, (whom.get(kind) ?? new Set()).add(p));
+      continue;
+    }
     const entry = circle.entries[id];
     // What was put away is not told here either.
-    if (!entry || entry.putAway) return '';
+    if (!entry || entry.putAway) continue;
     const p = words.list((entry.people ?? []).map((who) => nameOf(scene, who)));
-    return words.say('review.changed.story', { what: words.label('entry', kind, { me, p }), title: entry.title ?? (p || sayWhen(entry.when ?? {}, words)) });
+    told.push(words.say('review.changed.story', { what: words.label('entry', kind, { me, p }), title: entry.title ?? (p || sayWhen(entry.when ?? {}, words)) }));
   }
-  const p = aboutWhom(scene, about);
-  return p ? words.say(`review.changed.${kind}`, { p }) : '';
+  return [...[...whom].map(([kind, people]) => words.say(`review.changed.${kind}`, { n: people.size, p: words.list([...people]) })), ...told];
 }
 
 /**
@@ -206,7 +218,7 @@ export function pageOf(scene: Scene, since: string, until: string): Page {
     since, until,
     people: main.map((id) => personFacts(scene, id, review)),
     groups: groups.filter(({ lines }) => lines.length),
-    changed: [...new Set(review.changed.map((one) => changedLine(scene, one)).filter(Boolean))],
+    changed: changedLines(scene, review.changed),
   };
 }
 

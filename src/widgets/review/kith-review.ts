@@ -228,7 +228,13 @@ export class KithReview extends KithWidget {
       return html`<li><b class="name">${nameOf(scene, who)}</b>. <span class="own">${wish.words ?? (wish.want ? scene.words.label('want', wish.want, { me: scene.me }) : '')}</span> ${this.say('review.noanswer', { date: sayDate(scene, wish.at) })}</li>`;
     })}</ul></section>` : nothing}${latest
       ? html`<section class="voice">${heading(level, this.say('review.words', { name: scene.me }), 't-sub')}${latest[1].words ? html`<blockquote class="own">${latest[1].words}</blockquote>` : html`<p class="t-quiet">${this.say('review.words.none', { name: scene.me })}</p>`}<p class="t-small t-quiet">${this.say('review.byline', { who: scene.me, date: sayDate(scene, latest[1].at) })}</p></section>${this.#frozen(scene, { ...latest[1], words: '' })}`
-      : html`<p class="t-lead">${this.say('review.empty')}</p>`}${this.#before(scene, rest)}${this.#made(scene)}</div>`;
+      : html`<p class="t-lead">${this.say('review.empty')}</p>`}${asPage(latest?.[1].facts) ? nothing : this.#sofar(scene)}${this.#before(scene, rest)}${this.#made(scene)}</div>`;
+  }
+
+  /** Where no facts were shared: what this viewer may see of them anyway. */
+  #sofar(scene: Scene): unknown {
+    const page = pageOf(scene, ...this.#span(scene));
+    return page.people.length ? pageView(scene, page) : nothing;
   }
 
   protected override footActions(scene: Scene): TemplateResult {

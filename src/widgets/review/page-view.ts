@@ -40,6 +40,6 @@ export function pageView(scene: Scene, page: Page, after: (id: string) => unknow
   return html`<section><div class="rev-h">${heading(level, say('review.people'), 't-head')}${legend(scene)}</div>
     <div class="cols" aria-hidden="true">${(['who', 'wish', 'plan', 'happened'] as const).map((col) => html`<span>${say(`review.col.${col}`)}</span>`)}</div>
     <ul class="truths">${repeat(page.people, ({ id }) => id, (one) => threeLines(scene, one, after(one.id)))}</ul></section>
-    ${page.groups.length ? html`<section>${heading(level, say('review.also'), 't-head')}<dl class="groups">${page.groups.map(({ key, lines }) => html`<dt>${say(key)}</dt><dd>${words.list(lines)}</dd>`)}</dl></section>` : nothing}
+    ${page.groups.length ? html`<section>${heading(level, say('review.also'), 't-head')}<dl class="groups">${page.groups.map(({ key, lines }) => html`<dt>${say(key)}</dt><dd>${key === 'review.help' ? lines.join(' ') : words.list(lines)}</dd>`)}</dl></section>` : nothing}
     <section>${heading(level, say('review.changed'), 't-head')}${page.changed.length ? html`<ul class="dots-list">${page.changed.map((line) => html`<li>${line}</li>`)}</ul>` : html`<p class="t-quiet">${say('review.changed.none')}</p>`}</section>`;
 }

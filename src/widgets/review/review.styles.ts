@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The voice, the three lines with their thread, and how it all stands on paper. */
 export const reviewStyles = css`
   .rev { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.75em; }
+  .rev > section:not(.voice) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
   .voice { background: var(--_wash); border-radius: var(--_radius-l); padding: 1.1em 1.1em 1.2em; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.6em; }
   .voice blockquote { font-size: 1.125em; line-height: 1.5; max-width: 36em; text-wrap: pretty; }
   .rev-h { display: flex; flex-wrap: wrap; gap: 0.4em 2em; align-items: baseline; justify-content: space-between; padding-block-end: 1em; }
