@@ -30,13 +30,13 @@ export function askForm(desk: Desk, item: Item): TemplateResult {
     desk.close(form.id);
   };
   return frame(desk, form, desk.say('planner.ask'), desk.say('planner.ask.save'), submit, html`
-    ${form.many('change', desk.say('planner.ask.what', { me: scene.me }), [
+    ${form.many('change', desk.say('planner.ask.what'), [
       ...lists.change.map((value) => ({ value: value, label: scene.words.label('change', value) })),
-      { value: 'other', label: desk.say('planner.ask.other') }, { value: 'disagree', label: desk.say('planner.disagree', { me: scene.me }) },
+      { value: 'other', label: desk.say('planner.ask.other') }, { value: 'disagree', label: desk.say('planner.disagree') },
     ], { layout: 'two-wide' })}
     ${form.field('words', desk.say('planner.form.words'), { long: true })}
     ${plan.repeats && original ? scopeField(desk, form, item) : nothing}`, {
-    note: html`<p class="status">${desk.say('planner.ask.note', { who: plan.arrangedBy ? whoIs(scene, plan.arrangedBy) : scene.words.say('workers'), p: peopleOf(scene, plan) || scene.words.say('someone'), me: scene.me })}</p>`,
+    note: html`<p class="status">${desk.say('planner.ask.note', { who: plan.arrangedBy ? whoIs(scene, plan.arrangedBy) : scene.words.say('workers'), p: peopleOf(scene, plan) || scene.words.say('someone') })}</p>`,
   });
 }
 /** Asking is telling: the workers see it, and whoever arranges the plan. */
@@ -83,7 +83,7 @@ export function stepForm(desk: Desk, { planId = '', plan, id }: Item): TemplateR
   };
   return frame(desk, form, desk.say('planner.step.title'), desk.say('save'), submit, html`
     ${form.one('status', desk.say('planner.step.title'), stepsOf(desk, plan).map((value) => ({ value, label: scene.words.label('status', value) })), { layout: 'two-wide' })}
-    ${ends ? form.field('because', desk.say('planner.step.because', { me: scene.me }), { long: true }) : nothing}
+    ${ends ? form.field('because', desk.say('planner.step.because'), { long: true }) : nothing}
     ${to === 'paused' ? form.field('reviewOn', desk.say('planner.step.reviewOn'), { type: 'date' }) : nothing}`);
 }
 
@@ -105,10 +105,10 @@ export function replyForm(desk: Desk, about: string): TemplateResult {
   };
   return frame(desk, form, desk.say('planner.reply.title'), desk.say('save'), submit, html`
     ${form.one('answer', desk.say('planner.reply.title'), lists.answer.map((value) => ({ value, label: scene.words.label('answer', value, { who: whoIs(scene, scene.viewer.id) }) })), { layout: 'two-wide' })}
-    ${answer === 'lookingIntoIt' || answer === 'heard' ? form.field('due', desk.say('planner.reply.due', { me: scene.me }), { type: 'date' }) : nothing}
-    ${/^(partly|notYet|no)$/.test(answer) ? form.field('because', desk.say('planner.step.because', { me: scene.me }), { long: true }) : nothing}
+    ${answer === 'lookingIntoIt' || answer === 'heard' ? form.field('due', desk.say('planner.reply.due'), { type: 'date' }) : nothing}
+    ${/^(partly|notYet|no)$/.test(answer) ? form.field('because', desk.say('planner.step.because'), { long: true }) : nothing}
     ${answer === 'notYet' ? form.field('lookAgain', desk.say('planner.reply.lookAgain'), { type: 'date' }) : nothing}
-    ${form.field('words', desk.say('planner.reply.words', { me: scene.me }), { long: true })}`);
+    ${form.field('words', desk.say('planner.reply.words'), { long: true })}`);
 }
 
 /** Something that happened and nobody had planned. */

@@ -24,7 +24,7 @@ function eighteenth({ circle: { me } }: Desk['scene']): string {
  */
 export function beforeForm(desk: Desk): TemplateResult {
   const { scene } = desk;
-  const { circle, words, me } = scene;
+  const { circle, words } = scene;
   const form = desk.form('before');
   const kind = form.get('kind');
   if (kind === 'eighteen' && !form.get('day')) form.fill({ day: eighteenth(scene) });
@@ -55,7 +55,7 @@ export function beforeForm(desk: Desk): TemplateResult {
     desk.close(form.id);
   };
   return frame(desk, form, desk.say('planner.before'), desk.say('planner.before.save'), submit, html`
-    ${form.one('kind', desk.say('planner.before.what'), KINDS.map((value) => ({ value, label: desk.say(`planner.before.${value}`, { me }) })), { layout: 'two-wide' })}
+    ${form.one('kind', desk.say('planner.before.what'), KINDS.map((value) => ({ value, label: desk.say(`planner.before.${value}`) })), { layout: 'two-wide' })}
     ${kind === 'worker' ? form.select('worker', desk.say('planner.before.who'), helpers.filter(({ value }) => isPaid(circle.people[value]!)), desk.say('planner.form.notSaid')) : nothing}
     ${kind ? form.field('day', desk.say('planner.before.when'), { type: 'date' }) : nothing}
     ${day && kind ? html`<p role="status">${touched.length ? desk.say('planner.before.lead', { n: touched.length }) : desk.say('planner.before.none')}</p>` : nothing}

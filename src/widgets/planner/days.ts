@@ -70,10 +70,10 @@ function dayForm(desk: Desk): TemplateResult {
   return frame(desk, form, desk.say('planner.days.add'), desk.say('planner.days.save'), submit, html`
     ${form.select('kind', desk.say('planner.days.kind'), lists.dayKind.map((value) => ({ value, label: words.label('dayKind', value, { me, p: words.say('someone') }) })), desk.say('planner.form.notSaid'))}
     ${form.field('own', desk.say('planner.days.own'))}
-    ${form.select('person', desk.say('planner.days.whose'), Object.entries(circle.people).filter(([, person]) => !person.hideName && (!person.setAside || hasDied(person))).map(([value]) => ({ value, label: nameOf(scene, value) })), desk.say('planner.days.mine', { me }))}
+    ${form.select('person', desk.say('planner.days.whose'), Object.entries(circle.people).filter(([, person]) => !person.hideName && (!person.setAside || hasDied(person))).map(([value]) => ({ value, label: nameOf(scene, value) })), desk.say('planner.days.mine'))}
     ${form.field('date', desk.say('planner.days.when'), { type: 'date' })}
     ${form.get('date') ? form.many('each', desk.say('planner.form.repeats'), [{ value: '1', label: words.label('often', 'yearly') }]) : form.field('said', desk.say('planner.form.said'), { hint: desk.say('planner.days.when.hint') })}
-    ${form.one('tone', desk.say('planner.days.tone', { me }), lists.tone.map((value) => ({ value, label: words.label('tone', value) })), { layout: 'two-wide', clear: desk.say('clear') })}
+    ${form.one('tone', desk.say('planner.days.tone'), lists.tone.map((value) => ({ value, label: words.label('tone', value) })), { layout: 'two-wide', clear: desk.say('clear') })}
     ${form.get('tone') === 'hard' || form.get('tone') === 'dontRemindMe' ? nothing : form.many('remind', desk.say('planner.days.remind'), [{ value: '1', label: desk.say('planner.days.remind') }])}
     ${form.field('words', desk.say('planner.form.words'), { long: true })}`, { note: desk.vis(['me'], 'day') });
 }

@@ -35,7 +35,7 @@ function beside(desk: Desk, { plan }: Item): unknown {
     const [id, wish] = latestWish(scene.circle, person, plan.way) ?? [];
     const said = wish && sayWish(scene, wish);
     if (said && isFolded(desk, wish.seenBy)) return unfold(desk);
-    return said ? html`<div class="beside ${colourOf(scene.circle, person)}"><span><b>${desk.say('planner.wish', { me: scene.me })}</b> <span class="own">${said}</span></span>${replyBlock(desk, `wishes/${id!}`, wish.at, false)}</div>` : nothing;
+    return said ? html`<div class="beside ${colourOf(scene.circle, person)}"><span><b>${desk.say('planner.wish')}</b> <span class="own">${said}</span></span>${replyBlock(desk, `wishes/${id!}`, wish.at, false)}</div>` : nothing;
   });
 }
 
@@ -45,8 +45,8 @@ function asks(desk: Desk, { plan, planId, original, id }: Item): unknown {
   if (planId === undefined) return nothing;
   return standingWishes(scene.circle, { plan: planId })
     .filter(([, wish]) => closedValue('scope', wish.scope ?? 'all') !== 'one' || wish.from === original)
-    .map(([wishId, wish]) => html`<div class="beside ${colourOf(scene.circle, plan.people[0] ?? '')}"><span>${wish.want === 'dontAgree' ? desk.say('planner.disagreed', { me: scene.me })
-      : html`<b>${desk.say('planner.youAsked', { me: scene.me })}</b> ${[wish.change === undefined ? '' : scene.words.label('change', wish.change), scene.words.label('scope', wish.scope ?? 'all')].filter(Boolean).join('. ')}.`} <span class="own">${wish.words ?? ''}</span></span>${
+    .map(([wishId, wish]) => html`<div class="beside ${colourOf(scene.circle, plan.people[0] ?? '')}"><span>${wish.want === 'dontAgree' ? desk.say('planner.disagreed')
+      : html`<b>${desk.say('planner.youAsked')}</b> ${[wish.change === undefined ? '' : scene.words.label('change', wish.change), scene.words.label('scope', wish.scope ?? 'all')].filter(Boolean).join('. ')}.`} <span class="own">${wish.words ?? ''}</span></span>${
       replyBlock(desk, `wishes/${wishId}`, wish.at, true)}${answerButton(desk, `wishes/${wishId}`, id)}${desk.status(wishId)}</div>`);
 }
 

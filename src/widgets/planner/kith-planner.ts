@@ -75,7 +75,7 @@ export class KithPlanner extends KithWidget {
     return {
       scene,
       person: this.person || undefined,
-      say: (key, values) => this.say(key, values),
+      say: (key, values) => this.say(key, { me: scene.me, ...values }),
       act: (type, patch, said) => { this.#act(type, patch, said); },
       form: (id) => this.#form(id),
       isOpen: (id) => this.#forms.get(id)?.open ?? false,

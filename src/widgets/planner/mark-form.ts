@@ -61,8 +61,8 @@ export function whyForm(desk: Desk, item: Item): TemplateResult {
   const submit = (): void => {
     const starts = outcome === 'movedTo' ? form.get('starts') : undefined;
     if (desk.fail(form, {
-      starts: outcome === 'movedTo' && !starts ? desk.say('planner.err.date') : undefined,
-      outcome: starts && allows(scene.circle, item.plan, starts) === 'no' ? desk.say('planner.err.limit') : undefined,
+      starts: outcome !== 'movedTo' ? undefined : !starts ? desk.say('planner.err.date') : allows(scene.circle, item.plan, starts) === 'no' ? desk.say('planner.err.no') : undefined,
+      
     })) return;
     const told = form.get('told');
     const fields = filled({
@@ -79,7 +79,7 @@ export function whyForm(desk: Desk, item: Item): TemplateResult {
     ${outcome === 'movedTo' ? form.field('starts', desk.say('planner.why.moved'), { type: 'date' }) : nothing}
     <p class="hint">${desk.say('planner.why.hint')}</p>
     ${reasonFields(desk, form, item.plan)}
-    ${different ? nothing : html`${form.one('told', desk.say('planner.why.told', { me: scene.me }), yesNo, { layout: 'wrap', clear: desk.say('clear') })}${form.field('offered', desk.say('planner.why.offered'))}`}
+    ${different ? nothing : html`${form.one('told', desk.say('planner.why.told'), yesNo, { layout: 'wrap', clear: desk.say('clear') })}${form.field('offered', desk.say('planner.why.offered'))}`}
     ${form.field('words', desk.say('planner.why.other'), { long: true })}`, { close: desk.say('planner.why.leave') });
 }
 

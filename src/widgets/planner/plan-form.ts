@@ -88,7 +88,7 @@ function wrong(desk: Desk, form: Form, plan: Plan): Record<string, string | unde
   return {
     who: !plan.people.length && !form.get('own') ? desk.say('planner.err.who') : undefined,
     way: !plan.way || no ? desk.say('planner.err.how') : undefined,
-    date: kind === 'day' && !plan.starts ? desk.say('planner.err.date') : undefined,
+    date: kind === 'day' && !plan.starts ? desk.say('planner.err.date') : no && plan.starts ? desk.say('planner.err.no') : undefined,
     month: kind === 'month' && !plan.starts ? desk.say('planner.err.month') : undefined,
     until: plan.until && plan.starts && plan.until < plan.starts.slice(0, 10) ? desk.say('planner.err.until') : undefined,
     presenceWho: !no && only && desk.scene.viewer.role === 'worker' && !only[1].withPeople?.includes(plan.presenceWho ?? '')
@@ -235,7 +235,7 @@ export function planForm(desk: Desk, id: string, o: { item?: Item; follows?: str
     ${whenFields(desk, form)}${readBack(desk, plan)}
     ${item ?? o.follows ? nothing : form.one('status', desk.say('planner.form.status'), begin.map((value) => ({ value, label: desk.say(`planner.begin.${value as 'idea'}`) })), { layout: 'two-wide' })}
     ${form.get('more') ? moreFields(desk, form, plan, item?.plan ?? {}) : html`<button type="button" class="btn quiet" @click=${() => { form.values.more = '1'; desk.redraw(); }}>${desk.say('planner.form.details')}</button>`}`}`;
-  const note = html`<p class="hint">${desk.say('planner.change.note', { me })}</p>${item ? nothing : desk.vis(['everyone'], id)}`;
+  const note = html`<p class="hint">${desk.say('planner.change.note')}</p>${item ? nothing : desk.vis(['everyone'], id)}`;
   return frame(desk, form, title, desk.say(item ? 'save' : o.follows === undefined ? 'planner.form.save' : 'planner.ask.save'), () => {
     if (item) change(desk, form, item);
     else add(desk, form, o.follows);

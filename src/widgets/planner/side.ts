@@ -36,7 +36,7 @@ export function wishList(desk: Desk): TemplateResult | typeof nothing {
     const action = scene.readonly ? nothing : kind === 'plan' && !silent
       ? html`${opener(desk, form, desk.say('planner.noplan.ask'), { kind: 'quiet', fill: (f) => { fillPlan(f, { people: [who], way: wish.ways?.[0] ?? '' }); f.fill({ often: wish.often, ...(mine && { status: 'asked' }) }); } })}${desk.isOpen(form) ? planForm(desk, form) : nothing}`
       : kind === 'answer' && mine ? html`<button type="button" class="btn quiet" @click=${again}>${desk.say('planner.noplan.again')}<span class="vh">: ${nameOf(scene, who)}</span></button>` : nothing;
-    return html`<li>${token(scene, who)}<div><p class="t-sub name">${nameOf(scene, who)}</p><p class="t-small t-quiet">${desk.say('planner.wish', { me: scene.me })} <span class="own">${sayWish(scene, wish)}</span> ${
+    return html`<li>${token(scene, who)}<div><p class="t-sub name">${nameOf(scene, who)}</p><p class="t-small t-quiet">${desk.say('planner.wish')} <span class="own">${sayWish(scene, wish)}</span> ${
       kind === 'plan' ? html`${desk.say('planner.noplan.plan')}` : nothing}</p><p class="t-small">${replyBlock(desk, `wishes/${id}`, wish.at, kind === 'answer')}</p>${
       kind === 'held' ? holdCard(scene, who, today, wish.ways?.[0]) : nothing}${action}${answerButton(desk, `wishes/${id}`)}${desk.status(id)}</div></li>`;
   };

@@ -120,6 +120,7 @@ export const planner = {
     'planner.err.date': 'Choose a day.',
     'planner.err.month': 'Choose a month.',
     'planner.err.until': 'Choose a day after the first one.',
+    'planner.err.no': 'This can’t be on that day.',
     'planner.err.limit': 'This has to be asked for first.',
     'planner.err.only': 'Say that {who} will be there.',
     'planner.err.because': 'Write why.',

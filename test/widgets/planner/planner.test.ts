@@ -1,0 +1,226 @@
+import { expect } from '@open-wc/testing';
+import { emptyCircle, type Circle } from '../../../src/core/circle.js';
+import { circles } from '../../../stories/circles.js';
+import { PlannerPage, written } from './planner-page.js';
+
+const kayleigh = circles.kayleigh;
+/** Kayleigh's circle with a part of it changed. */
+const like = (part: Partial<Circle>): Circle => ({ ...kayleigh, ...part });
+
+describe('kith-planner: what is next', () => {
+  it('stands in order, day by day, and speaks who, how, when and how sure', async () => {
+    const page = await PlannerPage.open();
+    expect(page.headings().slice(0, 9)).to.deep.equal([
+      'Keeping in touch', 'Did this happen?', 'Today Saturday 21 November', 'Wednesday 25 November in 4 days', 'Saturday 28 November in 7 days',
+      'Tuesday 8 December in 2 weeks', 'Saturday 12 December in 3 weeks', 'Some time in December no day yet', 'No set day',
+    ]);
+    expect(page.items()).to.include('Time with Mum, Saturday 28 November, 2pm to 3:30pm, Agreed');
+    expect(page.items()).to.include('Day out with Ellie-Mae, Saturday 12 December, All day, Asked, no answer yet');
+    const mum = page.item('Time with Mum');
+    expect(mum.text).to.include('Family centre, the blue room').and.include('Carol will be with you the whole time. Dev can tell you why.')
+      .and.include('Dev takes you. Pat brings you back.').and.include('Your wish: More, but not in that room.').and.include('Dev will tell you by 1 December.');
+  });
+
+  it('says kindly that nothing is planned, and that there is no right amount', async () => {
+    const page = await PlannerPage.open({ circle: emptyCircle('x', { name: 'Kayleigh' }) });
+    expect(page.text).to.include('No plans yet. When there is one, it will be here.');
+    expect(page.text).not.to.match(/Did this happen|Wishes with no plan/);
+  });
+
+  it('shows every date of a rhythm when asked', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Show every date');
+    expect(page.items().filter((name) => name.startsWith('Wednesday football'))).to.have.lengthOf(13);
+  });
+
+  it('shows one person when asked, and everyone again', async () => {
+    const page = await PlannerPage.open({ person: 'mum' });
+    expect(page.items().every((name) => name.includes('Mum'))).to.equal(true);
+    await page.all.press('Show everyone');
+    expect(page.items().some((name) => name.includes('Jaz'))).to.equal(true);
+  });
+
+  it('lists wishes with no plan, and offers one', async () => {
+    const page = await PlannerPage.open();
+    const wishes = page.section('Wishes with no plan yet');
+    expect(wishes.text).to.include('Sheila & Ray').and.include('I want to see them again.').and.include('Dad').and.include('No answer yet. Asked 14 June.');
+    await wishes.press('Ask for a plan');
+    const form = page.form('Add a plan');
+    expect(form.options('Is this agreed?')).to.include('I’m asking for it');
+    await form.choose('When?', 'No day yet');
+    await form.press('Add this plan');
+    const [, plan] = written(page.last, 'plans');
+    expect(plan).to.deep.include({ people: ['sheila-ray'], way: 'inPerson', status: 'asked' });
+    expect(page.last.type).to.equal('plan-asked');
+  });
+
+  it('asks again in the same words', async () => {
+    const page = await PlannerPage.open();
+    await page.section('Wishes with no plan yet').press(/^Ask again/);
+    const [id, wish] = written(page.last, 'wishes');
+    expect(id).not.to.equal('w-dad');
+    expect(wish).to.deep.include({ person: 'dad', want: 'knowAbout', words: kayleigh.wishes['w-dad']!.words });
+  });
+});
+
+describe('kith-planner: making a plan', () => {
+  it('takes who, how and when, and reads the rhythm back', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Add a plan');
+    expect(page.focusedText).to.equal('Add a plan');
+    const form = page.form('Add a plan');
+    await form.choose('Who is it with?', 'Amber');
+    await form.choose('How?', 'See each other');
+    await form.choose('When?', 'On a day');
+    await form.fill('What day?', '2026-11-28');
+    await form.fill('What time?', '14:00');
+    await form.fill('Does it happen again?', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA');
+    expect(form.text).to.include('Your plan: Time with Amber, every other Saturday at 2pm, until you change it.');
+    await form.choose('Is this agreed?', 'We’ve agreed it');
+    await form.press('Add this plan');
+    const [, plan] = written(page.last, 'plans');
+    expect(plan).to.deep.include({ people: ['amber'], way: 'inPerson', status: 'agreed', starts: '2026-11-28T14:00', zone: 'Europe/London', repeats: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA' });
+    expect(plan).not.to.have.any.keys('until', 'details', 'often', 'when');
+    expect(page.focusedText).to.equal('Add a plan');
+    expect(page.items()).to.include('Time with Amber, Saturday 28 November, 2pm, Agreed');
+    expect(page.spoken).to.match(/Saved|You added a plan/);
+  });
+
+  it('offers the rhythms a day can have, in words', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Add a plan');
+    const form = page.form('Add a plan');
+    await form.choose('When?', 'On a day');
+    await form.fill('What day?', '2026-11-14');
+    const offered = [...form.field('Does it happen again?').querySelectorAll('option')].map((option) => option.textContent);
+    expect(offered).to.deep.equal([
+      'Just this once', 'every Saturday', 'every other Saturday', 'every 3 weeks on Saturday', 'the second Saturday of each month', 'the 14th of each month',
+      'the second Saturday of every other month', 'every year on 14 November', 'every day',
+    ]);
+    await form.fill('Does it happen again?', 'FREQ=MONTHLY;BYDAY=2SA');
+    await form.fill('What day?', '2026-11-20');
+    expect(form.field('Does it happen again?').value, 'another day keeps the kind of rhythm').to.equal('FREQ=MONTHLY;BYDAY=3FR');
+  });
+
+  it('takes some time in a month, and words with no day', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Add a plan');
+    let form = page.form('Add a plan');
+    await form.choose('Who is it with?', 'Tyler');
+    await form.choose('How?', 'See each other');
+    await form.choose('When?', 'Some time in a month');
+    await form.fill('Which month?', '2027-05');
+    await form.press('Add this plan');
+    expect(written(page.last, 'plans')[1]).to.deep.include({ starts: '2027-05', status: 'idea' });
+    expect(page.headings()).to.include('Some time in May 2027 no day yet');
+
+    await page.all.press('Add a plan');
+    form = page.form('Add a plan');
+    await form.choose('Who is it with?', 'Tyler', 'Amber');
+    await form.choose('How?', 'Another way');
+    await form.fill('Another way', 'Chips on the pier');
+    await form.choose('When?', 'No day yet');
+    await form.fill('How often?', 'holidays');
+    await form.fill('When, in your own words', 'a weekend in May');
+    await form.press('Add this plan');
+    expect(written(page.last, 'plans')[1]).to.deep.include({ people: ['tyler', 'amber'], way: 'Chips on the pier', often: 'holidays', when: { said: 'a weekend in May' } });
+  });
+
+  it('says what is missing, by the field, and goes there', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Add a plan');
+    const form = page.form('Add a plan');
+    await form.choose('When?', 'On a day');
+    await form.press('Add this plan');
+    expect(page.changes).to.have.lengthOf(0);
+    expect(form.errors).to.deep.equal(['Choose who it is with, or write how.', 'Choose how, or write your own way.', 'Choose a day.']);
+    expect(page.focused.matches('input[type=checkbox]')).to.equal(true);
+  });
+
+  it('keeps what is typed while the host sends new data and another form opens', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Add a plan');
+    await page.form('Add a plan').choose('Who is it with?', 'Tyler');
+    page.element.circle = { ...page.element.circle!, revision: 99 };
+    await page.item('Time with Mum').press(/^More about this/);
+    await page.settled();
+    expect(page.form('Add a plan').element.querySelector<HTMLInputElement>('input[value=tyler]')!.checked).to.equal(true);
+    await page.all.press('Add a plan');
+    expect(page.hasForm('Add a plan')).to.equal(false);
+    await page.all.press('Add a plan');
+    expect(page.form('Add a plan').element.querySelector<HTMLInputElement>('input[value=tyler]')!.checked).to.equal(true);
+  });
+
+  it('stores every detail that someone wants to say', async () => {
+    const page = await PlannerPage.open({ role: 'worker' });
+    await page.all.press('Add a plan');
+    const form = page.form('Add a plan');
+    await form.choose('Who is it with?', 'Ellie-Mae');
+    await form.choose('How?', 'Video call');
+    await form.choose('When?', 'On a day');
+    await form.fill('What day?', '2026-12-05');
+    await form.fill('What time?', '10:30');
+    await form.press('Add where, travel and more');
+    await form.fill('Place', 'Pat’s kitchen');
+    await form.fill('How long?', 'PT30M');
+    await form.fill('Presence of an adult', 'nearby');
+    await form.fill('Who', 'pat');
+    await form.fill('Reason, in words for Kayleigh', 'To help with the tablet.');
+    await form.fill('Arranged by', 'dev');
+    await form.fill('Answer due by', '2026-12-01');
+    await form.fill('Basis', 'carePlan');
+    await form.choose('Status', 'Agreed');
+    await form.press('Add this plan');
+    expect(written(page.last, 'plans')[1]).to.deep.include({
+      people: ['ellie'], way: 'videoCall', starts: '2026-12-05T10:30', lasts: 'PT30M', presence: 'nearby', presenceWho: 'pat', presenceWhy: 'To help with the tablet.',
+      arrangedBy: 'dev', answerBy: '2026-12-01', basis: 'carePlan', details: { place: 'Pat’s kitchen' }, status: 'agreed', by: { id: 'dev', role: 'worker' },
+    });
+  });
+});
+
+describe('kith-planner: limits, in every path', () => {
+  it('says why, and leaves out what cannot be', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Add a plan');
+    const form = page.form('Add a plan');
+    await form.choose('Who is it with?', 'Lee');
+    expect(form.text).to.include('This is because a court said so, to keep you safe.').and.include('It’s not because of anything you did.');
+    expect(form.options('How?')).to.deep.equal(['Another way']);
+    await form.choose('How?', 'Another way');
+    const ways = [...form.field('How?').querySelectorAll('option')].map((option) => option.value);
+    expect(ways).to.deep.equal(['', 'newsOnly', 'remember', 'writeNotSend']);
+    await form.fill('Another way', 'Meet in town');
+    await form.press('Add this plan');
+    expect(page.changes).to.have.lengthOf(0);
+    expect(form.errors).to.include('Choose how, or write your own way.');
+  });
+
+  it('lets the person only ask where a worker has to agree first', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Add a plan');
+    const form = page.form('Add a plan');
+    await form.choose('Who is it with?', 'Mum');
+    await form.choose('How?', 'See each other');
+    expect(form.options('Is this agreed?')).to.deep.equal(['It’s an idea', 'I’m asking for it']);
+  });
+
+  it('moves no date to a day on which it may not be', async () => {
+    const limits = { l: { person: 'amber', kind: 'notNow' as const, since: '2026-12-01' } };
+    const plans = { p: { people: ['amber'], way: 'inPerson', status: 'agreed' as const, starts: '2026-11-27', repeats: 'FREQ=WEEKLY;BYDAY=FR' } };
+    const page = await PlannerPage.open({ circle: like({ limits, plans, times: {} }) });
+    const item = page.item('Time with Amber');
+    await item.press(/^More about this/);
+    await item.press('Change this');
+    const form = page.form('Change this');
+    await form.fill('What day?', '2026-12-04');
+    await form.press('Save');
+    expect(page.changes).to.have.lengthOf(0);
+    expect(form.errors).to.have.lengthOf(1);
+  });
+
+  it('offers no plan about someone who wants none, has died, or may not be met', async () => {
+    const quiet = like({ people: { ...kayleigh.people, 'sheila-ray': { ...kayleigh.people['sheila-ray']!, state: 'pausedByMe' } } });
+    const page = await PlannerPage.open({ circle: quiet });
+    expect(page.section('Wishes with no plan yet').buttons()).not.to.include('Ask for a plan');
+  });
+});
