@@ -146,6 +146,8 @@ export function whenField(o: {
   label?: string;
   /** Inside a stretch: no further stretch. */
   inner?: boolean;
+  /** The entry that is being dated: nothing is before or after itself. */
+  except?: string | undefined;
 }): TemplateResult {
   const { id, scene, state } = o;
   const { words } = scene;

@@ -6,6 +6,7 @@ import { KithElement } from './kith-element.js';
 import { heading } from './parts/heading.js';
 import { concerns, draftBlock, itemLine } from './parts/save-line.js';
 import { whoIs } from './parts/person.js';
+import { visText } from './parts/vis.js';
 import type { Act, Scene } from './scene.js';
 import { styles } from './styles.js';
 import type { WordKey } from './words.js';
@@ -186,13 +187,8 @@ export abstract class KithWidget extends KithElement {
 
   /** The line that says who sees a record, with the host's own words behind it. */
   protected visLine(scene: Scene, seenBy: readonly string[] | undefined, id: string): TemplateResult {
-    const { words } = scene;
-    const others = (seenBy ?? ['me']).filter((who) => who !== 'me');
-    const text = !others.length ? words.say('vis.me')
-      : others.includes('everyone') ? words.say('vis.everyone')
-        : others.includes('team') && others.length === 1 ? words.say('vis.team')
-          : words.say('vis.two', { who: words.list(others.map((who) => (who === 'team' ? words.say('workers') : whoIs(scene, who)))) });
-    return html`<div class="vis">${icon(others.length ? 'people' : 'lock')}<span>${text}</span>${this.whoSees(scene, id)}</div>`;
+    const others = (seenBy ?? ['me']).some((who) => who !== 'me');
+    return html`<div class="vis">${icon(others ? 'people' : 'lock')}<span>${visText(scene, seenBy)}</span>${this.whoSees(scene, id)}</div>`;
   }
 
   readonly #visOpen = new Set<string>();

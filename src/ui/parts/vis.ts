@@ -1,0 +1,12 @@
+import type { Scene } from '../scene.js';
+import { whoIs } from './person.js';
+
+/** Who sees a record, in words. */
+export function visText(scene: Scene, seenBy: readonly string[] | undefined): string {
+  const { words } = scene;
+  const others = (seenBy ?? ['me']).filter((who) => who !== 'me');
+  return !others.length ? words.say('vis.me')
+    : others.includes('everyone') ? words.say('vis.everyone')
+      : others.includes('team') && others.length === 1 ? words.say('vis.team')
+        : words.say('vis.two', { who: words.list(others.map((who) => (who === 'team' ? words.say('workers') : whoIs(scene, who)))) });
+}

@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Patch } from '../../core/change.js';
+import type { Entry, When } from '../../core/circle.js';
+import { lists } from '../../core/vocabulary.js';
+import { clean, filled, fold, formPanel, signed, type Desk } from '../../ui/desk.js';
+import type { IconName } from '../../ui/icons.js';
+import { choiceGroup, selectField, textField, type Option } from '../../ui/parts/field.js';
+import { nameOf } from '../../ui/parts/person.js';
+import { emptyWhen, stateOf, whenField, whenOf, type WhenState } from '../../ui/when-field.js';
+import type { WordKey } from '../../ui/words.js';
+import { indexOf } from './story.js';
+
+interface EntryForm {
+  kind: string;
+  title: string;
+  words: string;
+  people: string[];
+  home: string;
+  homeKind: string;
+  place: string;
+  certainty: string;
+  toldBy: string;
+  voice: string;
+  because: string;
+  explained: string;
+  talkWith: string;
+  tell: string[];
+  knowers: string[];
+  notBefore: string;
+  when: WhenState;
+  error?: string;
+  wrong?: { part: string; error: string };
+}
+
+const TEXTS = ['place', 'because', 'explained'] as const;
+const GAPS: readonly string[] = ['gap', 'question'];
+
+const formOf = (entry: Partial<Entry>): EntryForm => ({
+  kind: entry.kind ?? '', title: entry.title ?? '', words: entry.words ?? '', people: entry.people ?? [], home: entry.home ?? '', homeKind: entry.homeKind ?? '', place: entry.place ?? '',
+  certainty: entry.certainty ?? '', toldBy: entry.toldBy ?? '', voice: entry.voice ?? '', because: entry.because ?? '', explained: entry.explained ?? '', talkWith: entry.talkWith ?? '',
+  tell: entry.tell ?? [], knowers: Object.values(entry.holders ?? {}).map(({ person }) => person), notBefore: entry.notBefore ?? '', when: entry.when ? stateOf(entry.when) : emptyWhen(),
+});
+
+/** What a worker or supporter writes is for the person to read; workers share it with their team. */
+const seenAtFirst = ({ scene: { viewer } }: Desk): string[] => (viewer.role === 'worker' ? ['me', 'team'] : ['me']);
+
+/** A date as a patch writes it: both keys, or nothing at all. */
+const dated = (when: When | undefined, before: When | undefined): Patch | null => when ? { ...(before ? { edtf: null, said: null } : {}), ...when } as Patch : null;
+
+/** The people of the circle to choose from, A to Z as the reader sorts. */
+export function peopleOptions({ scene }: Desk, except: readonly string[] = []): Option[] {
+  const { circle, words } = scene;
+  return Object.keys(circle.people).filter((id) => !circle.people[id]!.hideName && !except.includes(id)).map((value) => ({ value, label: nameOf(scene, value) }))
+    .sort((a, b) => a.label.localeCompare(b.label, words.lang));
+}
+/** Who may be asked: the viewers the host names, then the people. */
+export const askable = (desk: Desk): Option[] => [
+  ...Object.entries(desk.scene.names).filter(([id]) => id !== desk.scene.viewer.id && !(id in desk.scene.circle.people)).map(([value, label]) => ({ value, label })), ...peopleOptions(desk),
+];
+
+/**
+ * The form that tells an entry, or changes one. What happened and when; the rest can be skipped.
+ * @param o.kind what it begins as: the form of a gap asks what nobody told
+ * @param o.given fields a new entry has from where it was told: the entry it is another telling of
+ */
+export function entryForm(desk: Desk, key: string, o: {
+  label: unknown; title: string; level: number; look?: string; icon?: IconName;
+  kind?: string; id?: string; entry?: Entry; given?: Patch; besides?: (id: string) => Patch; done: (id: string, entry: Patch) => void;
+}): TemplateResult {
+  const { entry, given } = o, { scene } = desk;
+  const first = (): EntryForm => formOf(entry ?? { kind: o.kind ?? '', ...(given?.certainty ? { certainty: given.certainty as string } : {}) });
+  const submit = (): void => {
+    const form = desk.form(key, first), { viewer } = scene;
+    const answer = whenOf(scene, form.when), title = clean(form.title), words = clean(form.words);
+    const missing = !title && !words && !GAPS.includes(form.kind);
+    if (missing || 'error' in answer) {
+      Reflect.deleteProperty(form, 'wrong');
+      if (missing) form.error = desk.say('err.words');
+      if ('error' in answer) form.wrong = answer;
+      desk.hand.refresh();
+      desk.hand.focusNext(missing ? `#${CSS.escape(`${key}-${given ? 'words' : 'title'}`)}` : `[id^=${CSS.escape(`${key}-when`)}][aria-invalid], [name^=${CSS.escape(`${key}-when`)}]`);
+      return;
+    }
+    const kind = form.kind || 'memory', isHome = kind === 'livedAt';
+    const knowers = Object.values(entry?.holders ?? {}).map(({ person }) => person);
+    const holders = Object.fromEntries([
+      ...form.knowers.filter((person) => !knowers.includes(person)).map((person) => [scene.newId(), { person, knows: 'story' }]),
+      ...Object.entries(entry?.holders ?? {}).filter(([, { person }]) => !form.knowers.includes(person)).map(([id]) => [id, null]),
+    ]) as Patch;
+    const untouched = entry && JSON.stringify(form.when) === JSON.stringify(first().when);
+    const fields = {
+      kind, title, words, people: form.people, home: isHome ? '' : form.home, homeKind: isHome ? form.homeKind : '', place: clean(form.place), certainty: form.certainty,
+      toldBy: form.certainty === 'iWasTold' ? form.toldBy : '', voice: viewer.role === 'me' && !entry?.voice ? '' : form.voice, because: clean(form.because), explained: clean(form.explained),
+      talkWith: form.talkWith, tell: form.tell, notBefore: form.notBefore,
+    };
+    const id = o.id ?? scene.newId();
+    const patch: Patch = { ...filled(fields, entry), ...(Object.keys(holders).length ? { holders } : {}) };
+    if (!untouched && (answer.when || entry?.when)) patch.when = dated(answer.when, entry?.when);
+    if (!entry) Object.assign(patch, given, { ...(given?.kind ? {} : { kind }) }, GAPS.includes(kind) ? { gap: 'notAsked' } : {}, signed(scene), { seenBy: seenAtFirst(desk) });
+    if (!entry && !answer.when && given?.when) patch.when = given.when;
+    if (!Object.keys(patch).length) { desk.shut(key); return; }
+    const more = o.besides?.(id) ?? {};
+    desk.hand.act(entry ? 'entry-changed' : 'entry-added', { ...more, entries: { ...(more.entries as Patch | undefined), [id]: patch } }, desk.say(entry ? 'timeline.said.changed' : 'timeline.said.added', { what: title || desk.label('entry', kind) }));
+    desk.shut(key);
+    o.done(id, patch);
+  };
+  return formPanel(desk, key, { ...o, save: desk.say('save'), submit, content: () => {
+    const form = desk.form(key, first);
+    const set = (change: Partial<EntryForm>): void => { for (const gone of ['error', 'wrong'] as const) Reflect.deleteProperty(form, gone); Object.assign(form, change); desk.hand.refresh(); };
+    const isGap = GAPS.includes(form.kind);
+    const title = given ? nothing : textField({ id: `${key}-title`, label: desk.say(isGap ? 'timeline.f.gap' : 'timeline.f.title'), value: form.title, error: form.error, input: (text) => { set({ title: text }); } });
+    const words = textField({ id: `${key}-words`, label: desk.say('timeline.f.words'), after: given ? undefined : desk.say('skip'), value: form.words, long: true, error: given ? form.error : undefined, input: (text) => { set({ words: text }); } });
+    const when = whenField({ id: `${key}-when`, scene, state: form.when, error: form.wrong, except: o.id, change: (state) => { set({ when: state }); } });
+    return html`${given ? html`${sourceFields(desk, key, form, set)}${words}${fold(desk, `${key}-more`, desk.say('timeline.f.when'), () => when)}`
+      : html`<p class="hint">${desk.say('timeline.f.hint')}</p>${title}${when}${words}${fold(desk, `${key}-more`, desk.say('timeline.f.more'), () => html`<div class="stack">${moreFields(desk, key, form, set, o.id)}</div>`)}`}
+      ${entry ? nothing : desk.hand.vis(seenAtFirst(desk), `${key}-vis`)}`;
+  } });
+}
+
+type Set = (change: Partial<EntryForm>) => void;
+const options = (desk: Desk, list: string, values: readonly string[], p?: string): Option[] => values.map((value) => ({ value, label: desk.label(list, value, { p: p ?? desk.say('someone') }) }));
+
+/** How it is known, and in whose words. */
+function sourceFields(desk: Desk, key: string, form: EntryForm, set: Set): TemplateResult {
+  const clear = desk.say('clear'), { viewer } = desk.scene;
+  return html`${choiceGroup({ id: `${key}-certainty`, label: desk.say('timeline.f.certainty'), options: options(desk, 'certainty', lists.certainty.slice(0, 4)), value: form.certainty, layout: 'two-wide', clear, change: ([certainty = '']) => { set({ certainty }); } })}${
+    form.certainty === 'iWasTold' ? selectField({ id: `${key}-told`, label: desk.say('timeline.f.told'), empty: desk.say('timeline.f.none'), options: peopleOptions(desk), value: form.toldBy, change: (toldBy) => { set({ toldBy }); } }) : nothing}${
+    viewer.role === 'me' ? nothing : choiceGroup({ id: `${key}-voice`, label: desk.say('timeline.f.voice'), options: (['withMe', 'aboutMe'] as const).map((value) => ({ value, label: desk.say(`timeline.f.voice.${value}`) })), value: form.voice || undefined, layout: 'two-wide', clear, change: ([voice = '']) => { set({ voice }); } })}`;
+}
+
+/** Everything beyond what and when. */
+function moreFields(desk: Desk, key: string, form: EntryForm, set: Set, id: string | undefined): TemplateResult {
+  const { scene } = desk, { circle } = scene, none = desk.say('timeline.f.none');
+  const kinds = lists.entry.filter((kind) => kind !== 'born' || !Object.values(circle.entries).some((entry) => entry.kind === 'born') || form.kind === 'born');
+  const people = peopleOptions(desk);
+  const homes = indexOf(circle.entries).rows.filter((row) => row.entry.kind === 'livedAt' && row.id !== id).map(({ id: value, entry }) => ({ value, label: entry.title ?? entry.place ?? desk.label('entry', 'livedAt') }));
+  const many = (field: 'people' | 'knowers' | 'tell', word: WordKey): unknown => people.length ? fold(desk, `${key}-${field}`, html`<span>${desk.say(word)}${form[field].length ? html`<span class="t-quiet">: ${scene.words.list(form[field].map((one) => nameOf(scene, one)))}</span>` : nothing}</span>`, () =>
+    choiceGroup({ id: `${key}-${field}-p`, label: html`<span class="vh">${desk.say(word)}</span>`, options: people, value: form[field], many: true, layout: 'wrap', change: (chosen) => { set({ [field]: chosen }); } })) : nothing;
+  const sorted = (list: string, values: readonly string[]): Option[] => options(desk, list, values, desk.say('someone')).sort((a, b) => String(a.label).localeCompare(String(b.label), scene.words.lang));
+  return html`${selectField({ id: `${key}-kind`, label: desk.say('timeline.f.kind'), empty: none, options: sorted('entry', kinds), value: form.kind, change: (kind) => { set({ kind }); } })}
+    ${form.kind === 'livedAt' ? selectField({ id: `${key}-homekind`, label: desk.say('timeline.f.homeKind'), empty: none, options: sorted('homeKind', lists.homeKind), value: form.homeKind, change: (homeKind) => { set({ homeKind }); } }) : nothing}
+    ${form.kind === 'messageForMe' && scene.viewer.role !== 'me' ? textField({ id: `${key}-later`, label: desk.say('timeline.f.notBefore'), after: desk.say('skip'), type: 'date', value: form.notBefore, input: (notBefore) => { set({ notBefore }); } }) : nothing}
+    ${many('people', 'timeline.f.people')}
+    ${homes.length && form.kind !== 'livedAt' ? selectField({ id: `${key}-home`, label: desk.say('timeline.f.home'), empty: none, options: homes, value: form.home, change: (home) => { set({ home }); } }) : nothing}
+    ${sourceFields(desk, key, form, set)}${many('knowers', 'timeline.f.knowers')}${many('tell', 'timeline.f.tell')}
+    ${selectField({ id: `${key}-talk`, label: desk.say('timeline.f.talk'), empty: none, options: askable(desk), value: form.talkWith, change: (talkWith) => { set({ talkWith }); } })}
+    ${TEXTS.map((field) => textField({ id: `${key}-${field}`, label: desk.say(`timeline.f.${field}`), after: desk.say('skip'), value: form[field], input: (text) => { set({ [field]: text }); } }))}`;
+}

@@ -1,0 +1,253 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Patch } from '../../core/change.js';
+import type { When } from '../../core/circle.js';
+import { ageAt, ageWords, boundsOf, dayNumber, isoDate, readWhen, sayWhen } from '../../core/when.js';
+import type { EntryGroup } from '../../core/vocabulary.js';
+import { Desk, fold, opener, signed } from '../../ui/desk.js';
+import { icon } from '../../ui/icons.js';
+import { choiceGroup, selectField, textField } from '../../ui/parts/field.js';
+import { heading } from '../../ui/parts/heading.js';
+import { homeName, keepPatch, moveCards, moveStyles } from '../../ui/parts/move-cards.js';
+import type { Scene } from '../../ui/scene.js';
+import { styles } from '../../ui/styles.js';
+import { KithWidget, type Head } from '../../ui/widget.js';
+import { card } from './cards.js';
+import { entryForm, peopleOptions } from './entry-form.js';
+import { moveAfter } from './move.js';
+import { titleOf } from './say.js';
+import { beginsIn, indexOf, openStretches, storyOf, type Chapter, type Filter, type Year } from './story.js';
+import { timelineStyles } from './timeline.styles.js';
+
+const GROUPS: readonly EntryGroup[] = ['everything', 'homes', 'people', 'memories', 'questions'];
+
+/** What is looked for, as typed. */
+type Find = Omit<Filter, 'from' | 'to'> & { from: string; to: string };
+const EVERYTHING: Find = { group: 'everything', person: '', place: '', text: '', from: '', to: '' };
+
+const ADDS = [['gap', 'timeline.addGap', '', 'ask'], ['add', 'timeline.add', 'primary', 'plus']] as const;
+
+/**
+ * @summary The story of my relationships: homes, people, times and gaps, with the dates as well as they are known.
+ *
+ * People who moved often lack the people who hold their stories. Here nothing has to be exact or complete: "after Aunty Dee's" is a date, a gap
+ * is an entry, several tellings stand side by side, and what is tender stays folded under the person's own words until they open it.
+ *
+ * @slot help - who to talk to
+ * @slot seen-by - the host's true words on who can read what
+ * @fires {KithChangeEvent} kith-change - one act: `entry-added`, `entry-changed`, `entry-put-away`, `entry-shared`, `entry-unshared`, `home-moved`,
+ *   `question-asked`, `question-answered`, `person-added`, `wish-made`, `offer-declined`, `erased`
+ * @fires {CustomEvent} kith-help - someone asks to talk about this; nothing is sent
+ * @cssproperty --kith-home - the sand of the homes; `--kith-home-line`, `--kith-school`, `--kith-school-line` beside it
+ */
+export class KithTimeline extends KithWidget {
+  static override readonly tag = 'kith-timeline';
+  static override styles = [...styles, moveStyles, timelineStyles];
+  static override properties = {
+    view: { converter: { fromAttribute: (value: string | null): string[] => (value ?? '').split(/[\s,]+/).filter(Boolean) } },
+    person: {},
+    from: {},
+    to: {},
+  };
+
+  /** `list` and `lanes`, both unless only one is named. The list is always there. */
+  declare view: readonly string[];
+  /** Shows only what is about this person, by id. */
+  declare person: string | undefined;
+  /** Shows only from this year, month or day on (EDTF). */
+  declare from: string | undefined;
+  /** Shows only up to this year, month or day (EDTF). */
+  declare to: string | undefined;
+
+  #find: Find = { ...EVERYTHING };
+  #oldestFirst = false;
+  /** The entry last told or changed here: a home or a move asks who from there to keep. */
+  #told: string | undefined;
+  readonly #desk = new Desk({
+    act: (type, patch, said) => {
+      const id = this.act(type, patch, said);
+      const [entry] = Object.keys((patch.entries ?? {}) as Patch);
+      if (entry !== undefined && type.startsWith('entry-')) this.#told = entry;
+      return id;
+    },
+    announce: (text) => { this.announce(text); },
+    focusNext: (selector) => { this.focusNext(selector); },
+    status: (...ids) => this.status(...ids),
+    vis: (seenBy, id) => this.visLine(this.scene!, seenBy, id),
+    help: (about) => { this.openHelp(about); },
+    refresh: () => { this.requestUpdate(); },
+  });
+
+  constructor() {
+    super();
+    this.view = [];
+  }
+
+  protected override reset(): void {
+    super.reset();
+    this.#desk.clear();
+    this.#told = undefined;
+    this.#find = { ...EVERYTHING, person: this.person ?? '', from: this.from ?? '', to: this.to ?? '' };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    for (const key of ['person', 'from', 'to'] as const) if (changed.has(key)) this.#find[key] = this[key] ?? '';
+    super.willUpdate(changed);
+  }
+
+  #at(scene: Scene): Desk {
+    this.#desk.scene = scene;
+    return this.#desk;
+  }
+
+  protected override head(scene: Scene): Head {
+    const desk = this.#at(scene), none = !Object.keys(scene.circle.entries).length;
+    return {
+      title: desk.say('timeline.title'), lead: desk.say(none ? 'timeline.empty' : 'timeline.lead'),
+      vis: html`<span class="vis">${icon(scene.viewer.role === 'me' ? 'lock' : 'people')}<span>${desk.say('timeline.vis')}</span>${this.whoSees(scene, 'head')}</span>`,
+      action: html`${ADDS.filter(([key]) => !desk.isOpen(key)).map(([key, label, look, icon]) => opener(desk, key, { label: desk.say(label), look, icon }))}`,
+    };
+  }
+
+  protected override body(scene: Scene): unknown {
+    const desk = this.#at(scene), { entries } = scene.circle, level = scene.headingLevel + 1;
+    const add = (['add', 'gap'] as const).map((key) => (desk.isOpen(key) && !scene.readonly ? this.#addForm(desk, key, level) : nothing));
+    if (!Object.keys(entries).length) return add;
+    const story = storyOf(entries, this.#filter(), dayNumber(scene.today), this.#oldestFirst);
+    return html`${add}${this.#moves(desk, level)}${this.#offer(desk)}${this.#filters(desk, story.n)}
+      <div class="story">${story.chapters.length ? repeat(story.chapters, ({ key }) => key, (chapter, i) => this.#chapter(desk, chapter, level, i === 0, i === story.chapters.length - 1))
+        : html`<p class="t-lead">${desk.say('timeline.none')}</p>`}</div>`;
+  }
+
+  /** Two ways in: something that happened, and something that is not known. */
+  #addForm(desk: Desk, key: 'add' | 'gap', level: number): TemplateResult {
+    return entryForm(desk, key, { label: '', title: desk.say(key === 'gap' ? 'timeline.addGap' : 'timeline.add'), level, ...(key === 'gap' ? { kind: 'gap' } : {}), done: (id) => { this.#shown(desk, id); } });
+  }
+
+  /** What was just told is seen: filters that would hide it go. */
+  #shown(desk: Desk, id: string): void {
+    this.#find = { ...EVERYTHING };
+    this.focusNext(`#${CSS.escape(`t-${id}`)}, #${CSS.escape(`c-${id}`)}`);
+    desk.hand.refresh();
+  }
+
+  #filter(): Filter {
+    const { group, person, place, text, from, to } = this.#find;
+    const first = readWhen(from.trim()), last = readWhen(to.trim());
+    return {
+      group, person, place, text: text.trim().toLocaleLowerCase(), from: first ? dayNumber(boundsOf(first).earliest) : -Infinity, to: last ? dayNumber(boundsOf(last).latest) : Infinity,
+    };
+  }
+
+  #search(desk: Desk, change: Partial<Find>): void {
+    Object.assign(this.#find, change);
+    const { scene } = desk;
+    desk.hand.announce(desk.say('timeline.count', { n: storyOf(scene.circle.entries, this.#filter(), dayNumber(scene.today), this.#oldestFirst).n }));
+  }
+
+  #filters(desk: Desk, n: number): TemplateResult {
+    const { scene } = desk, { circle } = scene, find = this.#find;
+    const { rows } = indexOf(circle.entries);
+    const inStory = new Set(rows.flatMap(({ entry }) => entry.people ?? []));
+    const places = [...new Set(rows.flatMap(({ entry }) => (entry.place ? [entry.place] : [])))].sort((a, b) => a.localeCompare(b, scene.words.lang));
+    const narrowed = find.person || find.place || find.text || find.from || find.to;
+    return html`<div class="find noprint"><div class="filter">${choiceGroup({
+      id: 'show', label: html`<span class="vh">${desk.say('timeline.filter')}</span>`, layout: 'wrap', value: find.group, options: GROUPS.map((value) => ({ value, label: desk.label('entryGroup', value) })),
+      change: ([group = 'everything']) => { this.#search(desk, { group: group as EntryGroup }); },
+    })}<button type="button" class="btn quiet" @click=${() => { this.#oldestFirst = !this.#oldestFirst; this.announce(desk.say(this.#oldestFirst ? 'timeline.order.old' : 'timeline.order.new')); }}>${desk.say(this.#oldestFirst ? 'timeline.newest' : 'timeline.oldest')}</button>${
+      desk.opened('away-').length + desk.opened('mine-').length ? html`<button type="button" class="btn" @click=${() => {
+        for (const key of [...desk.opened('away-'), ...desk.opened('mine-'), ...desk.opened('more-')]) desk.open(key, false);
+        this.announce(desk.say('timeline.folded'));
+        this.focusNext('#title');
+      }}>${icon('away')}${desk.say('timeline.fold')}</button>` : nothing}</div>
+      ${fold(desk, 'find', html`<span>${desk.say('timeline.find')}${narrowed ? html`<span class="t-quiet">: ${desk.say('timeline.count', { n })}</span>` : nothing}</span>`, () => html`<div class="panel">
+        ${textField({ id: 'find-text', label: desk.say('timeline.find.text'), type: 'search', value: find.text, input: (text) => { this.#search(desk, { text }); } })}
+        ${inStory.size ? selectField({ id: 'find-person', label: desk.say('timeline.find.person'), empty: desk.say('timeline.find.all'), options: peopleOptions(desk).filter(({ value }) => inStory.has(value)), value: find.person, change: (person) => { this.#search(desk, { person }); } }) : nothing}
+        ${places.length ? selectField({ id: 'find-place', label: desk.say('timeline.find.place'), empty: desk.say('timeline.find.all'), options: places.map((value) => ({ value, label: value })), value: find.place, change: (place) => { this.#search(desk, { place }); } }) : nothing}
+        <div class="dates">${(['from', 'to'] as const).map((end) => textField({ id: `find-${end}`, label: desk.say(`timeline.find.${end}`), value: find[end], width: 'w-y num', numeric: true, max: 10, input: (value) => { this.#search(desk, { [end]: value }); } }))}</div>
+        ${narrowed ? html`<button type="button" class="btn quiet" @click=${() => { this.#search(desk, { person: '', place: '', text: '', from: '', to: '' }); desk.focus('o-find'); }}>${desk.say('timeline.find.clear')}</button>` : nothing}</div>`)}</div>`;
+  }
+
+  #chapter(desk: Desk, chapter: Chapter, level: number, first: boolean, last: boolean): TemplateResult {
+    const { is, row, key, years } = chapter, { scene } = desk, when = row?.entry.when;
+    const open = desk.isOpen(`home-${key}`);
+    const title = is === 'home' ? (row!.entry.title ?? row!.entry.place ?? desk.label('entry', 'livedAt')) : desk.say(`timeline.chapter.${is}`);
+    const fades = row?.span?.toIs === 'about' || row?.span?.fromIs === 'about';
+    return html`<section class="chap ${first ? 'first' : ''} ${last ? 'last' : ''} ${is === 'home' ? '' : is === 'gap' ? 'gapc' : 'loose'} ${fades && is === 'home' ? 'fade' : ''}" aria-labelledby="c-${key}" data-e=${row?.id ?? nothing}>
+      <div class="chap-h">${heading(level, html`${icon(is === 'home' ? 'home' : is === 'gap' ? 'ask' : is === 'ahead' ? 'next' : 'clock')}<span class=${is === 'home' ? 'own' : ''}>${title}</span>`, 't-head', `c-${key}`)}${when ? html`<p class="t-small t-quiet">${this.#spanText(scene, when)}</p>` : nothing}${
+        is === 'home' ? html`<button type="button" class="btn quiet noprint" id="o-home-${key}" aria-expanded=${open} @click=${() => { desk.open(`home-${key}`, !open); }}>${desk.say('timeline.home')}<span class="vh">: ${title}</span>${icon(open ? 'up' : 'down')}</button>` : nothing}</div>
+      <div class="chap-b">${is === 'home' ? html`${open ? html`<div role="list" class="entries">${card(desk, key, row!.entry, level + 1)}</div>` : row!.entry.words && !row!.entry.putAway && !scene.present.length ? html`<p class="t-words own">${row!.entry.words}</p>` : nothing}${open ? nothing : this.status(key)}` : nothing}
+      ${years.map((year) => this.#year(desk, year, key, level + 1))}</div></section>`;
+  }
+
+  /** "June 2013 to August 2016. I was 4 to 7." */
+  #spanText(scene: Scene, when: When): string {
+    const { words, circle: { me }, today } = scene, desk = this.#desk;
+    const said = sayWhen(when, words);
+    const start = said.slice(0, 1).toLocaleUpperCase(words.lang) + said.slice(1);
+    const age = ageWords(me, when, words), at = age && me.born ? ageAt(me.born, when) : undefined;
+    const open = when.edtf?.endsWith('/..');
+    const now = open ? ageWords(me, { edtf: today }, words) : '';
+    return [`${start}.`, at ? (at.from === 0 && at.lasts ? desk.say('timeline.age.born', { age: ageWords(me, { edtf: when.edtf!.split('/')[1]! }, words) }) : desk.say('timeline.age', { age })) : '',
+      now && now !== age ? desk.say('timeline.age.now', { age: now }) : ''].filter(Boolean).join(' ');
+  }
+
+  #year(desk: Desk, year: Year, chapter: string, level: number): TemplateResult {
+    const { scene } = desk, { words, circle: { me } } = scene;
+    const ends = year.when ? year.rows.map(beginsIn) : [];
+    const from = Math.min(...ends.map(([a]) => a)), last = Math.max(...ends.map(([, b]) => b));
+    const to = year.year === undefined ? last : Math.min(last, dayNumber(`${String(year.year).padStart(4, '0')}-12-31`));
+    const age = year.when ? ageWords(me, { edtf: from < to ? `[${isoDate(from)}..${isoDate(to)}]` : isoDate(from) }, words) : '';
+    const said = age && (year.rows.some(({ entry }) => entry.kind === 'born') ? desk.say('timeline.born') : desk.say('timeline.age.year', { age }));
+    const head = year.year !== undefined ? words.say('when.year', { year: year.year }) : year.when ? sayWhen(year.when, words) : desk.say('timeline.undated');
+    return html`${heading(level, html`${head}${said ? html`<span>${said}</span>` : nothing}`, 'yr-h num', `y-${chapter}-${year.key}`)}
+      <div role="list" class="entries">${repeat(year.rows, ({ id }) => id, ({ id, entry }) => card(desk, id, entry, level + 1))}</div>`;
+  }
+
+  /** After a move: who from there to keep. Asked once; what is not answered stays. */
+  #moves(desk: Desk, level: number): unknown {
+    const { scene } = desk;
+    if (scene.viewer.role !== 'me' || scene.readonly) return nothing;
+    const move = this.#told === undefined ? undefined : moveAfter(scene.circle, this.#told, scene.today), asked = `moved-${move?.home ?? ''}`;
+    if (!move?.ties.length || desk.isOpen(`${asked}-later`)) return nothing;
+    const form = desk.form<{ chosen: Record<string, string> }>(asked, () => ({ chosen: {} }));
+    return html`<div class="panel">${moveCards({
+      scene, move, level, chosen: form.chosen, choose: (person, want) => {
+        const { [person]: _, ...rest } = form.chosen;
+        form.chosen = want ? { ...rest, [person]: want } : rest;
+        this.requestUpdate();
+      },
+      save: () => {
+        if (Object.keys(form.chosen).length) this.act('home-moved', keepPatch(scene, form.chosen), desk.say('timeline.said.moved', { home: homeName(scene, move.home) }));
+        this.#told = undefined;
+        desk.shut(asked, `c-${move.home}`);
+      },
+      later: () => { desk.shut(asked, 'title'); desk.open(`${asked}-later`); },
+    })}</div>`;
+  }
+
+  /** A stretch the dates leave open: offered once, never written by itself. */
+  #offer(desk: Desk): unknown {
+    const { scene } = desk, { circle, viewer, today, words } = scene;
+    if (viewer.role !== 'me' || scene.readonly || desk.isOpen('no-offer') || Object.values(circle.entries).some(({ gap }) => gap === 'notReady')) return nothing;
+    const stretch = openStretches(circle.entries, dayNumber(today)).find(({ key }) => !circle.me.notForMe?.includes(key));
+    if (!stretch) return nothing;
+    const { key, before, after, edtf } = stretch;
+    return html`<div class="card soft noprint" id="offer"><p class="t-words">${desk.say('timeline.offer', { a: titleOf(desk, before.entry), b: titleOf(desk, after.entry), when: sayWhen({ edtf }, words) })}</p><div class="btns">
+      <button type="button" class="btn" @click=${() => {
+        const id = scene.newId();
+        const gap: Patch = { kind: 'gap', when: { edtf }, gap: 'notAsked', ...signed(scene), seenBy: ['me'] };
+        this.act('entry-added', { entries: { [id]: gap } }, desk.say('timeline.said.gap'));
+        this.#shown(desk, id);
+      }}>${desk.say('timeline.offer.yes')}</button>
+      <button type="button" class="btn" @click=${() => {
+        this.act('offer-declined', { me: { notForMe: [...(circle.me.notForMe ?? []), key] } }, desk.say('timeline.said.left'));
+        desk.focus('title');
+      }}>${desk.say('timeline.offer.no')}</button>
+      <button type="button" class="btn quiet" @click=${() => { desk.open('no-offer'); desk.focus('title'); }}>${desk.say('notToday')}</button></div></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'kith-timeline': KithTimeline }
+}

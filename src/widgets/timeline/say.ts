@@ -1,0 +1,27 @@
+import type { Entry } from '../../core/circle.js';
+import { sayWhen } from '../../core/when.js';
+import { closedValue } from '../../core/vocabulary.js';
+import type { Desk } from '../../ui/desk.js';
+import { nameOf, whoIs } from '../../ui/parts/person.js';
+import type { Scene } from '../../ui/scene.js';
+
+/** "A note for you, from Pat": what the entry is called, in the person's words first. */
+export function titleOf(desk: Desk, entry: Entry): string {
+  const p = entry.kind === 'messageForMe' ? whoIs(desk.scene, entry.people?.[0] ?? entry.by?.id) : nameOf(desk.scene, entry.people?.[0]);
+  return entry.title ?? desk.label('entry', entry.kind, { p });
+}
+
+/** When it was: the person's phrase to the letter, and the date beside it where the phrase names no year. */
+export function whenText({ words }: Scene, { when }: Entry): string {
+  if (!when) return '';
+  const said = sayWhen(when, words, { said: true });
+  return when.said && when.edtf && !/\d{3}/.test(when.said) ? words.say('timeline.said', { said, when: sayWhen(when, words) }) : said;
+}
+
+/** Whose telling it is. */
+export function sourceOf(desk: Desk, entry: Entry): string {
+  const { scene } = desk;
+  if (entry.certainty && entry.certainty !== 'differentTellings') return desk.label('certainty', entry.certainty, { p: whoIs(scene, entry.toldBy) });
+  const voice = closedValue('voice', entry.voice ?? (!entry.by || entry.by.role === 'me' ? 'mine' : 'aboutMe'));
+  return desk.label('voice', voice, { who: whoIs(scene, entry.by?.id) });
+}
