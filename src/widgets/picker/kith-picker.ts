@@ -157,7 +157,7 @@ export class KithPicker extends KithWidget {
 
   #group(desk: Desk, { key, title, ring, people }: Group, total: number, level: number): TemplateResult {
     const many = total > WHOLE && people.length > PART && !desk.isOpen(`all-${key}`);
-    return html`<section class="ring-group" aria-labelledby="g-${key}">${heading(level, html`${ring === undefined ? nothing : ringIcon(ring)}<span>${title}</span><span class="count num">${desk.say('picker.count', { n: people.length })}</span>`, 'ring-head t-head', `g-${key}`)}
+    return html`<section class="ring-group" aria-labelledby="g-${key}">${heading(level, html`${ring === undefined ? nothing : ringIcon(ring)}<span>${title}</span><span class="vh">, </span><span class="count num">${desk.say('picker.count', { n: people.length })}</span>`, 'ring-head t-head', `g-${key}`)}
       ${this.#rows(desk, many ? people.slice(0, PART) : people, level + 1, people.length)}
       ${many ? html`<button type="button" class="btn" @click=${() => { desk.open(`all-${key}`, true); desk.focus(`row-${people[PART]!}`); }}>${desk.say('picker.all', { n: people.length })}</button>` : nothing}</section>`;
   }
@@ -169,7 +169,7 @@ export class KithPicker extends KithWidget {
   #row(desk: Desk, id: string, level: number, place?: [number, number]): TemplateResult {
     const { scene } = desk, person = scene.circle.people[id]!, open = desk.isOpen(id), hidden = isNameHidden(scene, id);
     const wish = hasDied(person) ? undefined : latestWish(scene.circle, id), folded = wish && isFolded(desk, wish[0], wish[1]);
-    const words = hidden ? '' : relationOf(scene, person), rel = words.includes(person.name) ? '' : words;
+    const kinds = relationOf(scene, person), rel = hidden || (!person.words && kinds.includes(person.name)) ? '' : kinds;
     return html`<li aria-posinset=${place?.[0] ?? nothing} aria-setsize=${place?.[1] ?? nothing}>${heading(level, html`<button type="button" class="row-btn" id="row-${id}" aria-expanded=${open} @click=${() => { this.#toggle(desk, id); }}>${token(scene, id)}<span><span class="name">${nameOf(scene, id)}</span>${rel ? html`<span class="vh">, </span> <span class="rel t-small own">${rel}</span>` : nothing}<span class="vh">. </span><span class="say">${
       this.#line(desk, id, person)}</span></span><span class="end">${wish && !folded && !hidden ? mark(markOf(wish[1]) || undefined) : nothing}${icon(open ? 'up' : 'down')}</span></button>`)}
       ${open ? html`<div class="row-open">${personCard(desk, id, person, level + 1)}</div>` : nothing}${this.status(id)}</li>`;

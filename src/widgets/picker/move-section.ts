@@ -8,10 +8,12 @@ import { startAdding } from './person-form.js';
 const FRESH = 90;
 
 /** Who from an ended home to keep: open after a move, a quiet line from then on, never asked for again. */
-export const moveSection = (desk: Desk, level: number): TemplateResult[] => openMoves(desk.scene.circle, desk.scene.today).map((move) => {
+export const moveSection = (desk: Desk, level: number): TemplateResult[] => openMoves(desk.scene.circle, desk.scene.today).flatMap((move) => {
   const { scene } = desk, key = `move-${move.home}`, later = `later-${move.home}`;
   const chosen = desk.form<Record<string, string>>(key, () => ({}));
-  const fresh = dayNumber(scene.today) - dayNumber(move.on) <= FRESH && !desk.isOpen(later);
+  const recent = dayNumber(scene.today) - dayNumber(move.on) <= FRESH, fresh = recent && !desk.isOpen(later);
+  // What was answered in private looks unanswered to others: they are reminded of what is new only.
+  if (!recent && scene.viewer.role !== 'me') return [];
   const cards = (): TemplateResult => moveCards({
     scene, move, level, chosen,
     choose: (person, want) => {

@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 /** Rows by ring, the open card, and the circles beside the list where there is room. */
 export const pickerStyles = css`
+  .shell { overflow-wrap: break-word; }
+  legend { overflow-wrap: anywhere; max-inline-size: 100%; }
   .pick, .tools, .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5em; min-width: 0; }
   .tools { gap: 1.25em; }
   .stack { gap: 0.6em; }
