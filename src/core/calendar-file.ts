@@ -1,7 +1,7 @@
 import type { Circle, Plan } from './circle.js';
 import { allows } from './limits.js';
-import { recordedOf } from './plan-dates.js';
-import { dateOf, dayOf, full, isLocal, occurrences, readRule, weekdayOf, writeRule } from './rhythm.js';
+import { nextOf, recordedOf } from './plan-dates.js';
+import { dateOf, dayOf, full, isLocal, occurrences, readRule, WEEKDAYS, weekdayOf, writeRule } from './rhythm.js';
 import type { Words } from './words.js';
 import { instantOf, isZone, offsetAt } from './zones.js';
 
@@ -86,7 +86,7 @@ function timezone(zone: string, fromYear: number, toYear: number): string[] {
     // Summer time is what goes forward and comes back within the year; a country that moves for good stays on standard time.
     const back = turns[i + 1];
     const summer = turn.after > turn.before && back && back.after < turn.after && back.at - turn.at < 330 * 864e5;
-    const name = summer ? 'DAYLIGHT' : 'STANDARD', weekday = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][weekdayOf(day) - 1]!;
+    const name = summer ? 'DAYLIGHT' : 'STANDARD', weekday = WEEKDAYS[weekdayOf(day) - 1]!;
     const fits = [...(left < 7 ? [-1] : []), Math.ceil(dom / 7)].filter((n) => n < 5);
     const key = [turn.before, turn.after, month, weekday, local.toISOString().slice(11)].join();
     const open = current.get(key), both = open?.fits.filter((n) => fits.includes(n)) ?? [];
@@ -134,7 +134,7 @@ function eventsOf(circle: Circle, id: string, options: CalendarOptions): { lines
   const { now = '', words, discreet = true } = options;
   if (!plan || !/^(agreed|happening)$/.test(plan.status) || !isLocal(plan.starts) || plan.starts.length < 10) return undefined;
   // Calendars take DTSTART for a date of the series whether the rule gives it or not: it has to be the first that is one.
-  const [first] = occurrences(plan, plan.starts, `${String(Math.min(9999, +plan.starts.slice(0, 4) + 200))}-12-31T23:59`);
+  const first = nextOf({ ...circle, times: {} }, id, plan.starts);
   if (!first) return undefined;
   const rule = plan.repeats ? readRule(plan.repeats) : undefined, last = rule ? plan.until ?? '9999' : first.original;
   const today = now.slice(0, 10), from = today > first.original && today <= last ? today : first.original;
@@ -172,15 +172,13 @@ function eventsOf(circle: Circle, id: string, options: CalendarOptions): { lines
     return off.length ? undefined : { lines: event(only), from: only, to: only, zone };
   }
   const planned = (original: string): string => original + plan.starts!.slice(10);
-  const { count, ...endless } = rule;
   let text = writeRule(rule);
   if (plan.until) {
-    // COUNT and UNTIL exclude each other: the earlier of the two ends the series.
-    const dates = count ? occurrences({ ...plan, until: '9999-12-31' }, first.original, '9999-12-31T23:59') : [];
-    if (!dates.length || dates.at(-1)!.original > plan.until) {
-      const end = `${plan.until.slice(0, 10)}T23:59`;
-      text = `${writeRule(endless)};UNTIL=${first.start.length < 16 ? compact(plan.until.slice(0, 10)) : zone ? utc(instantOf(end, zone)) : compact(end)}`;
-    }
+    // COUNT and UNTIL exclude each other: the date that ends the series says both.
+    const end = (rule.count && occurrences(plan, first.original, '9999').at(-1)?.original) || plan.until.slice(0, 10);
+    delete rule.count;
+    const local = first.start.length < 16 ? end : `${end}T23:59`;
+    text = `${writeRule(rule)};UNTIL=${zone && local !== end ? utc(instantOf(local, zone)) : compact(local)}`;
   }
   return {
     lines: [

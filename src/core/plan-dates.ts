@@ -31,9 +31,9 @@ const recordOf = <T>(records: Record<string, T>, id: string): T | undefined => (
 const byStart = (a: PlanDate, b: PlanDate): number =>
   full(a.start) < full(b.start) ? -1 : full(a.start) > full(b.start) ? 1 : a.original < b.original ? -1 : 1;
 
-/** Whether the plan's rule gives this date or month. */
-const isDate = (plan: Plan, original: string): boolean =>
-  occurrences(plan, original, `${full(original).slice(0, 10)}T24`).some((date) => date.original === original);
+/** The date or month of this name, if the plan's rule gives it. */
+const dateNamed = (plan: Plan | undefined, original: string): Occurrence | undefined =>
+  plan && occurrences(plan, original, `${full(original).slice(0, 10)}T24`).find((date) => date.original === original);
 
 /**
  * The dates of a plan in a half-open window, in order, each with its record: a moved one on its new day (and not on the old),
@@ -50,7 +50,7 @@ export function datesOf(circle: Circle, planId: string, from: string, to: string
     const start = isLocal(time.starts) ? time.starts : planned;
     if (!isLocal(planned) || !(inside(planned) || inside(start))) continue;
     seen.add(original);
-    if (inside(start) && (SAID.includes(time.outcome) || isDate(plan, original))) found.push({ id, original, start, time });
+    if (inside(start) && (SAID.includes(time.outcome) || dateNamed(plan, original))) found.push({ id, original, start, time });
   }
   for (const date of occurrences(plan, from, to)) if (!seen.has(date.original)) found.push({ id: `${planId}@${date.original}`, ...date });
   return found.sort(byStart);
@@ -58,8 +58,7 @@ export function datesOf(circle: Circle, planId: string, from: string, to: string
 
 /** The dates of the rule that carry a record, whenever they are. */
 export const recordedOf = (circle: Circle, planId: string): PlanDate[] => recordsOf(circle, planId).flatMap(([id, time]) => {
-  const plan = recordOf(circle.plans, planId), original = id.slice(planId.length + 1);
-  const [date] = plan && isDate(plan, original) ? occurrences(plan, original, `${full(original).slice(0, 10)}T24`) : [];
+  const original = id.slice(planId.length + 1), date = dateNamed(recordOf(circle.plans, planId), original);
   return date ? [{ id, original, start: isLocal(time.starts) ? time.starts : date.start, time }] : [];
 }).sort(byStart);
 
@@ -103,7 +102,7 @@ export function countTouched(circle: Circle, planId: string, scope: Scope, origi
   const rule = plan.repeats ? readRule(plan.repeats) : undefined;
   if (scope !== 'one' && rule && !rule.count && !plan.until) return { dates: Infinity, records };
   const from = scope === 'all' ? '0000' : original;
-  return { dates: scope === 'one' ? Number(isDate(plan, original)) : occurrences(plan, from, '9999-12-31T23:59').length, records };
+  return { dates: scope === 'one' ? dateNamed(plan, original) ? 1 : 0 : occurrences(plan, from, '9999-12-31T23:59').length, records };
 }
 
 /**
@@ -115,8 +114,8 @@ export function countTouched(circle: Circle, planId: string, scope: Scope, origi
  */
 export function splitPlan(circle: Circle, planId: string, from: string, edits: Patch, newId: string): Patch {
   const plan = recordOf(circle.plans, planId);
-  const [first] = plan ? occurrences(plan, from, '9999') : [];
-  if (!plan || first?.original !== from) return {};
+  const first = dateNamed(plan, from);
+  if (!plan || !first) return {};
   const before = plan.starts && occurrences(plan, plan.starts, from).length;
   if (!before) return { plans: { [planId]: edits } };
   const rule = plan.repeats ? readRule(plan.repeats) : undefined;
@@ -128,7 +127,7 @@ export function splitPlan(circle: Circle, planId: string, from: string, edits: P
   }
   const times: Patch = {};
   for (const { original, time } of recordedOf(circle, planId)) {
-    if (original >= from && /^(off|movedTo)$/.test(time?.outcome ?? '') && isDate(next as unknown as Plan, original)) {
+    if (original >= from && /^(off|movedTo)$/.test(time?.outcome ?? '') && dateNamed(next as unknown as Plan, original)) {
       times[`${newId}@${original}`] = { ...time, plan: newId } as unknown as Json;
     }
   }

@@ -1,5 +1,5 @@
 import type { Plan } from './circle.js';
-import { dateOf, dayOf, full, isLocal, readRule, weekdayOf, type Rule } from './rhythm.js';
+import { dateOf, dayOf, full, isLocal, readRule, WEEKDAYS, weekdayOf, type Rule } from './rhythm.js';
 import { sayDay, sayTime } from './when.js';
 import type { Text } from './when-words.js';
 import type { Words } from './words.js';
@@ -57,7 +57,7 @@ export function sayRhythm(plan: Plan, words: Words, options?: { end?: boolean })
   if (!repeats || !isLocal(starts)) return '';
   const rule = readRule(repeats), [unit, days] = (rule && daysInWords(rule, starts, words)) ?? [];
   if (!rule || !unit) return words.say('rhythm.other');
-  const n = rule.interval, { freq, byDay, byMonth, byMonthDay } = rule;
+  const n = rule.interval, { byDay, byMonth, byMonthDay } = rule;
   const many = unit === 'week' && (byDay?.length ?? 1) > 1;
   const allWeek = byDay?.map(({ day }) => day).sort().join('');
   let what = n === 1 && unit === 'week' && allWeek === '12345' ? words.say('rhythm.weekdays')
@@ -65,10 +65,10 @@ export function sayRhythm(plan: Plan, words: Words, options?: { end?: boolean })
       : words.say(`rhythm.${unit}.${n === 1 || (n === 2 && !many) ? n : 'n'}`, { n, days: days! });
   const months = byMonth && unit !== 'year' ? byMonth : unit === 'years' ? [+starts.slice(5, 7)] : undefined;
   if (months) what = words.say('rhythm.only', { what, months: list(months.map((month) => words.say(`month.${month}`)), words) });
-  const dates = byMonthDay ?? [byDay || freq === 'DAILY' || freq === 'WEEKLY' ? 0 : +starts.slice(8, 10)];
-  const inShort = unit === 'year' && !byDay ? (date: number): boolean => (byMonth ?? [+starts.slice(5, 7)]).some((of) => date > new Date(Date.UTC(2001, of, 0)).getUTCDate())
-    : (date: number): boolean => date > 28;
-  if ((unit === 'month' || unit === 'year') && (dates.some(inShort) || byDay?.some(({ nth }) => Math.abs(nth) === 5))) what = words.say('rhythm.short', { what });
+  // Months too short for the day have none (RFC 5545): said, so that nobody waits for it.
+  const dom = +starts.slice(8, 10), shortest = unit === 'month' ? 28 : Math.min(...(byMonth ?? [+starts.slice(5, 7)]).map((of) => new Date(Date.UTC(2001, of, 0)).getUTCDate()));
+  const mayLack = byDay ? byDay.some(({ nth }) => Math.abs(nth) > 4) : (byMonthDay ?? [dom]).some((date) => date > shortest);
+  if ((unit === 'month' || unit === 'year') && mayLack) what = words.say('rhythm.short', { what });
   if (starts.length > 10) what = words.say('rhythm.at', { what, time: sayTime(starts.slice(11), words) });
   if (options?.end === false) return what;
   if (until) return words.say('rhythm.until', { what, date: sayDay(until, words) });
@@ -84,7 +84,7 @@ export function rhythmsFor(starts: string): string[] {
   const monthly = 'FREQ=MONTHLY', yearly = 'FREQ=YEARLY', everyOther = ';INTERVAL=2';
   if (starts.length < 10) return [monthly, monthly + everyOther, `${monthly};INTERVAL=3`, `${monthly};INTERVAL=6`, yearly];
   const day = dayOf(full(starts)), dom = +starts.slice(8, 10), nth = Math.ceil(dom / 7);
-  const name = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][weekdayOf(day) - 1]!;
+  const name = WEEKDAYS[weekdayOf(day) - 1]!;
   const weekly = `FREQ=WEEKLY;BYDAY=${name}`;
   const isLast = dateOf(day + 1).endsWith('-01'), isLastOfName = dateOf(day + 7).slice(5, 7) !== starts.slice(5, 7);
   const byName = [...(nth < 5 ? [nth] : []), ...(isLastOfName ? [-1] : [])].map((n) => `${monthly};BYDAY=${n}${name}`);

@@ -14,7 +14,8 @@ export interface Rule {
   weekStart?: number;
 }
 
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** As RFC 5545 writes them, from Monday. */
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const DAY = 864e5;
 
 const whole = (text: string, most: number): number | undefined =>
@@ -78,7 +79,11 @@ export function writeRule(rule: Rule): string {
 
 // Days are whole numbers, 0 on 1970-01-01; months and years count from the same day.
 export const dayOf = (date: string): number => Date.parse(date.slice(0, 10)) / DAY;
-export const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+/** Several times as fast as `toISOString`, and this is most of what a month of dates costs. */
+export const dateOf = (day: number): string => {
+  const at = new Date(day * DAY), text = String(1e8 + at.getUTCFullYear() * 1e4 + at.getUTCMonth() * 100 + 100 + at.getUTCDate());
+  return `${text.slice(1, 5)}-${text.slice(5, 7)}-${text.slice(7)}`;
+};
 const monthStart = (month: number): number => Date.UTC(1970, month) / DAY;
 export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7 + 1;
 const LAST_DAY = dayOf('9999-12-31');
@@ -237,7 +242,8 @@ export function occurrences(plan: Plan, from: string, to: string): Occurrence[] 
       if (at > last) return found;
       const original = dateOf(at).slice(0, size), start = original + clock;
       if (until && original.slice(0, until.length) > until.slice(0, original.length)) return found;
-      if (full(start) >= low && full(start) < high) found.push({ start, original });
+      // Only the first and the last day can lie half outside.
+      if ((at > first && at < last) || (full(start) >= low && full(start) < high)) found.push({ start, original });
     }
   }
   return found;

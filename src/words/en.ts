@@ -3,7 +3,7 @@ import { lists } from './en/lists.js';
 import { picker } from './en/picker.js';
 import { planner } from './en/planner.js';
 import { review } from './en/review.js';
-import { rhythm } from './en/rhythm.js';
+import { rhythm, rhythmWorker } from './en/rhythm.js';
 import { timeline } from './en/timeline.js';
 import { when, whenWorker } from './en/when.js';
 import { whenField } from './en/when-field.js';
@@ -13,6 +13,6 @@ export const en = {
   lang: 'en',
   dir: 'ltr',
   own: { ...circle.own, ...lists.own, ...when, ...rhythm, ...whenField.own, ...picker.own, ...planner.own, ...timeline.own, ...review.own },
-  worker: { ...circle.worker, ...lists.worker, ...whenWorker, ...whenField.worker, ...picker.worker, ...planner.worker, ...timeline.worker, ...review.worker },
+  worker: { ...circle.worker, ...lists.worker, ...whenWorker, ...rhythmWorker, ...whenField.worker, ...picker.worker, ...planner.worker, ...timeline.worker, ...review.worker },
   simple: { ...lists.simple },
 } as const;
