@@ -16,7 +16,9 @@ export { reviewOf, type PersonReview, type Review } from './review.js';
 
 export { boundsOf, compareWhen, readWhen, sayWhen } from './when.js';
 export { occurrences, type Occurrence } from './rhythm.js';
-export { datesOf, lastOf, nextOf, splitPlan, type PlanDate } from './plan-dates.js';
+export { countTouched, datesOf, lastOf, nextOf, splitPlan, type PlanDate, type Touched } from './plan-dates.js';
+export { rhythmsFor, sayRhythm } from './rhythm-words.js';
+export { toICalendar, type CalendarOptions } from './calendar-file.js';
 
 /** Every list of values, and the rules that hang on them. */
 export * as vocabulary from './vocabulary.js';
