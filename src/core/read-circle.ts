@@ -71,7 +71,7 @@ function read(reading: Reading, field: Field, value: unknown, standing?: unknown
     if (type === 'text') return readText(reading, value);
     if (matches(type, value)) return value;
   }
-  if (type === 'anything') {
+  if (type === 'anything' && value !== null) {
     if (reading.patch) checkAnything(reading, value);
     return value;
   }
@@ -93,8 +93,8 @@ function readList(reading: Reading, of: Field, value: readonly unknown[]): reado
     const item = value[index];
     reading.path.push(index);
     const got = read(reading, of, item);
-    reading.path.pop();
     if (got === null) fail(reading, 'null');
+    reading.path.pop();
     if (got === undefined || got === null) good = false;
     else if (got !== item) (items ??= [...value])[index] = got;
   }

@@ -28,13 +28,13 @@ function pattern(type: Field['type']): Schema {
   return { ...(must !== undefined && { pattern: must }), ...(mustNot !== undefined && { not: { pattern: mustNot } }) };
 }
 
-/** `patch`: every field may be `null` and none is required, for merge patches. */
+/** `patch`: no field has to be there, and one that a record can be without may be `null`. */
 class Maker {
   constructor(private readonly patch: boolean) {}
 
   field(field: Field, path: string): Schema {
     const schema = this.value(field, path);
-    return this.patch ? { anyOf: [{ type: 'null' }, schema] } : schema;
+    return this.patch && !field.required ? { anyOf: [{ type: 'null' }, schema] } : schema;
   }
 
   value(field: Field, path: string): Schema {

@@ -61,7 +61,8 @@ function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: 
     let at = ref, result = seen.get(at);
     while (result === undefined) {
       const record = recordAt(at), slash = at.indexOf('/');
-      if (!record) result = true;
+      // A date nobody spoke of yet is its plan's as well.
+      if (!record) result = !at.startsWith('times/') || sees(`plans/${at.slice(6, at.lastIndexOf('@'))}`);
       else {
         seen.set(at, false);
         if (!allowed(at.slice(0, slash) as Collection, at.slice(slash + 1), record)) result = false;

@@ -1,0 +1,234 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { COLLECTIONS, emptyCircle } from '../../src/core/circle.js';
+import type { Circle } from '../../src/core/circle.js';
+import { checkPatch, forgetUnread, isNewer, readCircle, writeCircle } from '../../src/core/read-circle.js';
+import { applyChange } from '../../src/core/change.js';
+import { broken, document } from './shaped.js';
+import type { Plain } from './shaped.js';
+
+const read = (json: object) => readCircle({ kith: 1, id: 'c', ...json });
+const paths = (json: object) => read(json).problems.map(({ path }) => path);
+
+/** A document with what reading always adds. */
+const whole = (json: Plain): Plain => ({ ...Object.fromEntries([...COLLECTIONS, 'me', 'erased'].map((name) => [name, {}])), ...json });
+
+describe('readCircle', () => {
+  it('reads the least that is a circle', () => {
+    expect(read({})).to.deep.equal({ circle: emptyCircle('c'), problems: [] });
+  });
+
+  it('keeps what it knows and what it does not, and hands out the very records it was given', () => {
+    fc.assert(fc.property(document, (json) => {
+      const before = JSON.stringify(json), { circle, problems } = readCircle(json);
+      expect(problems).to.deep.equal([]);
+      expect(circle).to.deep.equal(whole(json));
+      expect(JSON.stringify(json)).to.equal(before);
+      expect(writeCircle(circle)).to.deep.equal(whole(json));
+      for (const name of COLLECTIONS) for (const [id, record] of Object.entries((json[name] ?? {}) as Plain)) expect((circle[name] as Plain)[id]).to.equal(record);
+    }), { numRuns: 300 });
+  });
+
+  // No null and no text that has to be repaired: those are not handed back as they were.
+  const junk = fc.constantFrom<unknown>(5, -1, 1.5, '', 'x', true, [5], ['a', { b: 1 }], { a: 1 }, '2026-02-30', 'constructor', '12', ' \tdata:x', '__proto__');
+  const keys = fc.constantFrom('__proto__', 'constructor', '123', 'a/b', '~', 'kinds', 'seenBy', 'name', 'person', 'at');
+
+  it('hands back everything that it set apart, to the last value', () => {
+    fc.assert(fc.property(broken(junk, keys), (json) => {
+      fc.pre('kith' in json && 'id' in json);
+      const { circle } = readCircle(json);
+      expect(JSON.parse(JSON.stringify(writeCircle(circle)))).to.deep.equal(JSON.parse(JSON.stringify(whole(json))));
+    }), { numRuns: 300 });
+  });
+
+  it('reads its own circle again as the same, through JSON, and reports the same', () => {
+    fc.assert(fc.property(broken(junk, keys), (json) => {
+      const first = readCircle(json), second = readCircle(JSON.parse(JSON.stringify(first.circle)));
+      expect(second.circle).to.deep.equal(first.circle);
+      expect(second.problems.map(({ path }) => path).sort()).to.deep.equal(first.problems.map(({ path }) => path).sort());
+    }), { numRuns: 300 });
+  });
+
+  it('never puts a value into a report', () => {
+    fc.assert(fc.property(broken(fc.constantFrom<unknown>('secret\0', ['secret', 5], 'data:secret', { secret: '\ud800' }, 'secret'.repeat(5000)), fc.constant('kinds')), (json) => {
+      for (const { reason } of readCircle(json).problems) expect(reason).not.to.include('secret');
+    }), { numRuns: 200 });
+  });
+
+  const faults: [what: string, json: object, path: string[], left: object][] = [
+    ['a record without what it needs', { people: { a: { words: 'x' }, b: { name: 'B' } } }, ['/people/a/name'], { people: { b: { name: 'B' } } }],
+    ['a field of another kind', { people: { a: { name: 'A', forLife: 'yes' } } }, ['/people/a/forLife'], { people: { a: { name: 'A' } } }],
+    ['a list with something else in it', { people: { a: { name: 'A', kinds: ['friend', 3] } } }, ['/people/a/kinds/1'], { people: { a: { name: 'A' } } }],
+    ['null, which is nothing', { people: { a: { name: 'A', words: null } } }, ['/people/a/words'], { people: { a: { name: 'A' } } }],
+    ['an id of digits', { people: { 12: { name: 'A' } } }, ['/people/12'], {}],
+    ['an id that every object has', { people: { constructor: { name: 'A' } } }, ['/people/constructor'], {}],
+    ['a key that would reach a prototype', JSON.parse('{"people":{"__proto__":{"name":"A"}}}') as object, ['/people/__proto__'], {}],
+    ['a reference that is no id', { placings: { a: { person: '12', closeness: 'close', at: '2026-11-01' } } }, ['/placings/a/person'], {}],
+    ['a day that no year has', { replies: { a: { about: 'wishes/w1', at: '2026-11-01', due: '2026-02-30' } } }, ['/replies/a/due'], { replies: { a: { about: 'wishes/w1', at: '2026-11-01' } } }],
+    ['29 February where there is none', { replies: { a: { about: 'wishes/w1', at: '2026-11-01', due: '1900-02-29' } } }, ['/replies/a/due'], { replies: { a: { about: 'wishes/w1', at: '2026-11-01' } } }],
+    ['a picture inside the document', { people: { a: { name: 'A', image: { ref: ' d\tATA:image/png;base64,x' } } } }, ['/people/a/image/ref'], { people: { a: { name: 'A' } } }],
+    ['a collection that is none', { people: 'all of them' }, ['/people'], {}],
+    ['a colour out of range', { people: { a: { name: 'A', colour: 11 } } }, ['/people/a/colour'], { people: { a: { name: 'A' } } }],
+  ];
+  for (const [what, json, path, left] of faults) it(`sets apart ${what}`, () => {
+    const { circle, problems } = read(json);
+    expect(problems.map((problem) => problem.path)).to.deep.equal(path);
+    const { unread, ...rest } = circle;
+    expect(rest).to.deep.equal({ ...emptyCircle('c'), ...left });
+    expect(writeCircle(circle)).to.deep.equal(JSON.parse(JSON.stringify({ ...emptyCircle('c'), ...json }), (_, value: unknown) => value === null ? undefined : value));
+    expect(unread === undefined).to.equal(what.startsWith('null'));
+  });
+
+  it('takes no unreadable value for a permission', () => {
+    const { circle } = read({
+      limits: { l: { person: 'mum', kind: 7, ways: ['phoneCall', null] } }, people: { a: { name: 'A', seenBy: 'everyone' } },
+      entries: { e: { kind: 'messageForMe', notBefore: 'when she is grown' } },
+    });
+    expect(circle.limits).to.deep.equal({ l: { person: 'mum', kind: 'askFirst' } });
+    expect(circle.people.a!.seenBy).to.deep.equal(['me']);
+    expect(circle.entries.e!.notBefore).to.equal('9999-12-31');
+  });
+
+  it('keeps values that no list knows', () => {
+    const json = { limits: { l: { person: 'mum', kind: 'sometimes' } }, people: { a: { name: 'A', state: 'orbiting', kinds: ['Nan'] } } };
+    expect(read(json)).to.deep.equal({ circle: { ...emptyCircle('c'), ...json }, problems: [] });
+  });
+
+  it('reads an empty list as an empty collection', () => {
+    expect(read({ people: [], me: [], erased: [], plans: { p: { people: [], way: 'gaming', status: 'idea', details: [] } } }).circle.plans.p!.details).to.deep.equal({});
+    expect(paths({ people: [], me: [], erased: [] })).to.deep.equal([]);
+    expect(paths({ people: [{ name: 'A' }] })).to.deep.equal(['/people']);
+  });
+
+  it('repairs text that cannot be stored, and says so', () => {
+    const { circle, problems } = read({ people: { a: { name: 'A\0', words: 'x\ud800y', kinds: ['👩🏽'] } } });
+    expect(circle.people.a).to.deep.equal({ name: 'A\ufffd', words: 'x\ufffdy', kinds: ['👩🏽'] });
+    expect(problems.map(({ path }) => path)).to.deep.equal(['/people/a/name', '/people/a/words']);
+  });
+
+  it('keeps a text that is too long, and says so', () => {
+    for (const [text, count] of [['x'.repeat(20_001), 1], ['👩'.repeat(20_000), 0], ['👩'.repeat(20_001), 1]] as const) {
+      const { circle, problems } = read({ people: { a: { name: text } } });
+      expect(circle.people.a!.name).to.equal(text);
+      expect(problems).to.have.length(count);
+    }
+  });
+
+  it('needs a format and an id, and opens a newer one', () => {
+    expect(readCircle({}).problems.map(({ path }) => path)).to.deep.equal(['/kith', '/id']);
+    expect(isNewer(readCircle({ kith: 2, id: 'c', people: { a: { name: 'A', later: { form: 1 } } } }).circle)).to.equal(true);
+    expect(isNewer(read({}).circle)).to.equal(false);
+  });
+
+  it('keeps a document that is no circle at all', () => {
+    for (const json of [[], 'x', 7, true, null, [1]]) {
+      const { circle, problems } = readCircle(json);
+      expect(problems).to.deep.equal([{ path: '', reason: 'expected record' }]);
+      expect(writeCircle(circle)).to.deep.equal(json);
+    }
+    expect(readCircle(undefined).circle).to.deep.equal(emptyCircle(''));
+  });
+
+  it('forgets what was erased, in the records and in what was set apart', () => {
+    const json = { kith: 1, id: 'c', people: { a: { name: 'secret' }, b: { name: 5, words: 'secret' } }, erased: { 'people/a': '2026-11-21', 'people/b': '2026-11-21', 'nowhere/a': '2026-11-21' } };
+    expect(JSON.stringify(readCircle(json).circle)).not.to.include('secret');
+    expect(JSON.stringify(writeCircle(readCircle(json).circle))).not.to.include('secret');
+    const { circle } = readCircle({ kith: 1, id: 'c', people: { a: { name: 5, words: 'secret' }, c: 7 } });
+    const after = applyChange(circle, { patch: { people: { a: null }, erased: { 'people/a': '2026-11-21' } } });
+    expect(JSON.stringify(after)).not.to.include('secret');
+    expect(after.unread).to.deep.equal({ '/people/c': 7 });
+    expect(forgetUnread(circle).unread).to.deep.equal(circle.unread);
+  });
+
+  it('lets what was written since stand', () => {
+    const { circle } = read({ people: { a: { name: 'A', words: 7 } } });
+    const after: Circle = { ...circle, people: { a: { ...circle.people.a!, words: 'now' } } };
+    expect(writeCircle(after)).to.deep.include({ people: { a: { name: 'A', words: 'now' } } });
+    expect(writeCircle({ ...circle, people: {} })).to.deep.include({ people: {} });
+  });
+
+  describe('with hostile input', () => {
+    const wild = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true, withObjectString: true, withTypedArray: true, withSparseArray: true,
+      key: fc.oneof(fc.string(), fc.constantFrom('kith', 'id', 'me', 'people', 'wishes', 'erased', 'unread', '__proto__', 'constructor', 'name', 'when', 'seenBy')), maxDepth: 4 });
+
+    it('never throws, and touches no prototype', () => {
+      const before = Reflect.ownKeys(Object.prototype).length;
+      fc.assert(fc.property(wild, (json) => {
+        const { circle } = readCircle(json);
+        for (const name of COLLECTIONS) expect(typeof circle[name]).to.equal('object');
+        writeCircle(circle);
+        checkPatch(json);
+      }), { numRuns: 10_000 });
+      expect(Reflect.ownKeys(Object.prototype)).to.have.length(before);
+      expect(({} as Plain).name).to.equal(undefined);
+    });
+
+    it('never throws on documents broken in places, with keys that reach prototypes', () => {
+      const nasty = fc.constantFrom<unknown>(null, NaN, Infinity, '\ud800', '\0', 'x'.repeat(1_000_000), JSON.parse('{"__proto__":{"polluted":1}}'), { constructor: { prototype: { polluted: 1 } } }, [null], [[]], new Date(0), '0000-00-00', '9999-12-31T23:59:60Z');
+      fc.assert(fc.property(broken(nasty, fc.constantFrom('__proto__', 'constructor', 'toString', 'unread')), (json) => {
+        const { circle } = readCircle(json);
+        writeCircle(circle);
+        expect(({} as Plain).polluted).to.equal(undefined);
+      }), { numRuns: 500 });
+    });
+
+    it('survives a getter that throws', () => {
+      const { circle, problems } = readCircle({ kith: 1, id: 'c', get people() { throw new Error('no'); } });
+      expect(circle).to.deep.equal(emptyCircle(''));
+      expect(problems).to.have.length(1);
+    });
+
+    it('reads a hundred thousand people, all good or all bad, about as fast each as ten thousand', () => {
+      const many = (count: number, record: object) => ({ kith: 1, id: 'c', people: Object.fromEntries(Array.from({ length: count }, (_, n) => [`p${n}`, record])) });
+      for (const record of [{ name: 'A', kinds: ['friend'] }, { words: 'no name' }, { name: 'A', kinds: 5 }]) {
+        const [small, large] = [many(10_000, record), many(100_000, record)];
+        const time = (json: object) => {
+          const start = performance.now();
+          expect(writeCircle(readCircle(json).circle)).to.be.an('object');
+          return performance.now() - start;
+        };
+        time(small);
+        const ratio = time(large) / Math.min(time(small), time(small));
+        // Quadratic would be a hundred.
+        expect(ratio).to.be.lessThan(40);
+      }
+    });
+  });
+});
+
+describe('checkPatch', () => {
+  const circle = { ...emptyCircle('c'), people: { ellie: { name: 'Ellie' } } };
+  const table: [what: string, patch: unknown, paths: string[]][] = [
+    ['a good new record', { people: { a: { name: 'A' } } }, []],
+    ['a field that goes', { people: { ellie: { words: null } } }, []],
+    ['a record that goes', { people: { ellie: null } }, []],
+    ['a When, half of it', { people: { ellie: { died: { edtf: null, said: 'last spring' } } } }, []],
+    ['an unknown field', { people: { ellie: { shoeSize: 4 } } }, []],
+    ['an unknown collection', { thoughts: { a: 1 } }, []],
+    ['a new record without what it needs', { people: { a: { words: 'x' } } }, ['/people/a/name']],
+    ['a field that a record needs going', { people: { ellie: { name: null } } }, ['/people/ellie/name']],
+    ['part of a record, as a new one', { people: { ellie: { names: { n1: { seenBy: ['me'] } } } } }, ['/people/ellie/names/n1/name']],
+    ['a value of another kind', { people: { ellie: { kinds: 'friend' } } }, ['/people/ellie/kinds']],
+    ['a list with null', { people: { ellie: { kinds: [null] } } }, ['/people/ellie/kinds/0']],
+    ['a collection that goes', { people: null }, ['/people']],
+    ['a list for a collection', { people: [] }, ['/people']],
+    ['the head of the document', { kith: 2, id: 'd', revision: 1, unread: {} }, ['/kith', '/id', '/revision', '/unread']],
+    ['text that cannot be stored', { people: { ellie: { words: 'a\0' } } }, ['/people/ellie/words']],
+    ['text that cannot be stored, where nobody knows the field', { people: { ellie: { more: { deep: ['\ud800'] } } } }, ['/people/ellie/more/deep/0']],
+    ['a picture', { people: { ellie: { image: { ref: 'data:x' } } } }, ['/people/ellie/image/ref']],
+    ['an id of digits', { people: { 12: { name: 'A' } } }, ['/people/12']],
+    ['a key that would reach a prototype', JSON.parse('{"people":{"ellie":{"__proto__":{"x":1}}}}'), ['/people/ellie/__proto__']],
+    ['nothing', 7, ['']],
+  ];
+  for (const [what, patch, expected] of table) it(`${expected.length ? 'refuses' : 'lets through'} ${what}`, () => {
+    expect(checkPatch(patch, circle).map(({ path }) => path)).to.deep.equal(expected);
+  });
+
+  it('lets through exactly the records that read well', () => {
+    fc.assert(fc.property(broken(fc.constantFrom<unknown>(5, 'x', true, [5], { a: 1 }, '2026-02-30'), fc.constantFrom('kinds', 'at', 'person')), (json) => {
+      const patch = Object.fromEntries(COLLECTIONS.map((name) => [name, json[name] ?? {}]));
+      fc.pre(Object.values(patch).every((records) => typeof records === 'object' && !Array.isArray(records)));
+      expect(checkPatch(patch, emptyCircle('c')).length > 0).to.equal(readCircle({ kith: 1, id: 'c', ...patch }).problems.length > 0);
+    }), { numRuns: 200 });
+  });
+});
