@@ -23,8 +23,9 @@ function mentions(value: Json, id: string): boolean {
 /** Whether `later` was made on top of `earlier` and falls with it. An erasing stands by itself. */
 export function dependsOn(later: Change, earlier: Change): boolean {
   const erased = erasedBy(later);
-  const rest = withoutRecords(later.patch, (key) => erased.includes(key));
-  let found = Object.keys(rest).some((key) => key !== 'erased') && overlaps(earlier.patch, earlier.was, rest);
+  const rest = { ...withoutRecords(later.patch, (key) => erased.includes(key)) };
+  delete rest.erased;
+  let found = overlaps(earlier.patch, earlier.was, rest);
   eachRecord(earlier.patch, (_, value, collection, id) => {
     found ||= value !== null && own(own(earlier.was, collection), id) === null && mentions(rest, id);
   });
@@ -43,11 +44,20 @@ export function touchedBy(change: Change): string[] {
 export const setsSomething = (value: Json): boolean =>
   isTree(value) ? Object.keys(value).some((key) => key !== 'erased' && setsSomething(value[key]!)) : value !== null;
 
-/** Whether every record that the change builds on is there. */
-export function stands(circle: Circle, change: Change): boolean {
-  let all = true;
-  eachRecord(change.patch, (_, value, collection, id) => {
-    if (isTree(value) && isTree(own(own(change.was, collection), id)) && own(own(circle, collection), id) === undefined) all = false;
+/** The `collection/id` of records that were there when the change was made, and are not there (or not to be seen) any more. */
+export function vanished(circle: Circle, change: Change): string[] {
+  const keys: string[] = [];
+  eachRecord(change.patch, (key, _, collection, id) => {
+    if (isTree(own(own(change.was, collection), id)) && own(own(circle, collection), id) === undefined) keys.push(key);
   });
-  return all;
+  return keys;
 }
+
+/** Whether every record that the change sets a field of is there. */
+export const stands = (circle: Circle, change: Change): boolean =>
+  vanished(circle, change).every((key) => setsNothing(change.patch, key));
+
+const setsNothing = (patch: Patch, key: string): boolean => {
+  const [collection = '', id = ''] = key.split('/');
+  return own(own(patch, collection), id) === null;
+};

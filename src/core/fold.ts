@@ -75,10 +75,11 @@ function judge(circle: Circle, visible: Circle, change: Change, viewer: Viewer, 
 }
 
 /** What stands there now for every field the patch touches, and the marks of those records that were erased. */
-function nowOf(visible: Circle, patch: Patch): Patch {
+function nowOf(circle: Circle, visible: Circle, patch: Patch): Patch {
   const now = presentOf(visible, patch);
   eachRecord(patch, (key) => {
-    const mark = own(visible.erased, key);
+    // Who names the record may be told that it was erased.
+    const mark = own(circle.erased, key);
     if (mark !== undefined) now.erased = { ...(now.erased as Patch | undefined), [key]: mark };
   });
   return now;
@@ -110,7 +111,7 @@ export function foldChange(circle: Circle, change: Change, options: FoldOptions)
   const visible = visibleTo(circle, viewer, today);
   const miss = earlier ? conflict : judge(circle, visible, change, viewer, today);
   if (miss?.status === 'refused') return { circle, answer: miss };
-  if (miss) return { circle, answer: { status: 'conflict', now: nowOf(visible, change.patch), ...counted && { revision } } };
+  if (miss) return { circle, answer: { status: 'conflict', now: nowOf(circle, visible, change.patch), ...counted && { revision } } };
   const next = applyChange(circle, change);
   if (!counted) return { circle: next, answer: { status: 'saved' } };
   return { circle: { ...next, revision: revision + 1 }, answer: { status: 'saved', revision: revision + 1 } };

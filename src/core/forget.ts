@@ -1,7 +1,7 @@
 /** What a client forgets when a record was erased. */
-import type { Change, Patch } from './change.js';
+import type { Change, Json, Patch } from './change.js';
 import { setsSomething, touchedBy } from './dependence.js';
-import { own, withoutRecords } from './merge.js';
+import { equal, isTree, own, shaped, withoutRecords } from './merge.js';
 
 /** What becomes of one change when records it touches were erased. */
 export interface Forgotten {
@@ -17,8 +17,9 @@ const each = (keys: readonly string[], set: (collection: string, id: string, key
   for (const key of keys) set(...key.split('/') as [string, string], key);
 };
 
-/** A patch that erases these records with their marks, added to `patch`. */
-export function erasing(keys: readonly string[], marks: unknown, patch: Patch = {}): Patch {
+/** A patch that erases these records with their marks. */
+export function erasing(keys: readonly string[], marks: unknown): Patch {
+  let patch: Patch = {};
   each(keys, (collection, id, key) => {
     patch = { ...patch, [collection]: { ...patch[collection] as Patch | undefined, [id]: null }, erased: { ...patch.erased as Patch | undefined, [key]: own(marks, key)! } };
   });
@@ -34,8 +35,23 @@ function without(patch: Patch, keys: readonly string[]): Patch {
   return out;
 }
 
-/** The change with nothing said of what stood before in these records. */
-export const unsaid = (change: Change, keys: readonly string[]): Change => ({ ...change, was: without(change.was, keys) });
+/** What a patch adds to what stood before; `undefined` where that is nothing. */
+function added(patch: Json, was: Json | undefined): Json | undefined {
+  if (isTree(patch)) return shaped(patch, (key, value) => added(value, own(was, key)));
+  if (!Array.isArray(patch)) return equal(patch, was) ? undefined : patch;
+  const fresh = Array.isArray(was) ? patch.filter((item) => !was.includes(item)) : patch;
+  return fresh.length ? fresh : undefined;
+}
+
+/** The change with nothing said of what stood before in these records, neither in `was` nor repeated in its patch. */
+export function unsaid(change: Change, keys: readonly string[]): Change {
+  let { patch } = change;
+  each(keys, (collection, id) => {
+    const [records, value] = [patch[collection] as Patch, own(patch[collection], id)];
+    if (isTree(value)) patch = { ...patch, [collection]: { ...records, [id]: added(value, own(own(change.was, collection), id))! } };
+  });
+  return { ...change, patch, was: without(change.was, keys) };
+}
 
 /** The change without a word of these records (`collection/id`): what a host may leave of it in its log when they were erased. */
 export function blank(change: Change, keys: readonly string[]): Change {
@@ -56,7 +72,8 @@ export function forgetIn(change: Change, erased: Readonly<Record<string, string>
   const patch = withoutRecords(change.patch, hit);
   const was = withoutRecords(change.was, hit);
   const left = Object.keys(patch).length ? { ...change, patch, was } : undefined;
-  const lost = withoutRecords(change.patch, (key) => !hit(key));
+  const all = unsaid(change, keys);
+  const lost = withoutRecords(all.patch, (key) => !hit(key));
   const since = !change.undoes && keys.every((key) => !here.includes(key) && Date.parse(change.at) > Date.parse(erased[key]!));
-  return { left, words: since && setsSomething(lost) ? unsaid({ ...change, patch: lost, was: {} }, keys) : undefined, unsaid: unsaid(change, keys) };
+  return { left, words: since && setsSomething(lost) ? { ...change, patch: lost, was: without({}, keys) } : undefined, unsaid: all };
 }

@@ -37,7 +37,7 @@ export function merge(target: Json | undefined, patch: Json): Json | undefined {
 }
 
 /** A tree of the same shape as `patch`, with `leaf` deciding where the patch ends; `undefined` leaves a key out. */
-function shaped(patch: Patch, leaf: (key: string, value: Json) => Json | undefined): Patch {
+export function shaped(patch: Patch, leaf: (key: string, value: Json) => Json | undefined): Patch {
   const out: Patch = {};
   for (const key of Object.keys(patch)) {
     const value = key === '__proto__' ? undefined : leaf(key, patch[key]!);

@@ -8,9 +8,9 @@ import { plainAnswer } from './answer.js';
 import type { Answer, Change, Patch } from './change.js';
 import { applyChange, changeOf, erasedBy, isUndoable, undoOf } from './change.js';
 import type { Circle, Viewer } from './circle.js';
-import { dependsOn, setsSomething, stands, touchedBy } from './dependence.js';
+import { dependsOn, setsSomething, stands, touchedBy, vanished } from './dependence.js';
 import { erasing, forgetIn, unsaid, type Forgotten } from './forget.js';
-import { eachRecord, equal, merge, mergeThreeWays, own, presentOf, setTo } from './merge.js';
+import { equal, merge, mergeThreeWays, own, presentOf, setTo } from './merge.js';
 
 /** Where a change stands. `late`: sent, no answer for ten seconds. A refused change leaves the items: its draft says the rest. */
 export type ItemState = 'waiting' | 'sending' | 'late' | 'retry' | 'signed-out' | 'saved' | 'refused' | 'conflict';
@@ -83,6 +83,8 @@ interface Entry {
   now?: Patch | undefined;
   /** May have reached the host, from here or from a page before this one: only its judged id may be replaced. */
   sent: boolean;
+  /** The newest revision seen when it first went out from here. */
+  from?: number | undefined;
   /** Sent from here: an answer can come. */
   aired: boolean;
   tries: number;
@@ -104,7 +106,7 @@ export class Outbox {
   #given: Circle | undefined;
   /** The newest revision seen. */
   #newest: number | undefined;
-  /** Records whose erasing was saved: no later circle brings them back. */
+  /** Marks of records whose erasing was saved: no later circle brings these back. */
   #erased: Patch = {};
   #queue: Entry[] = [];
   #saved: Entry[] = [];
@@ -149,7 +151,8 @@ export class Outbox {
     if (revision === undefined ? equal(circle as unknown as Patch, this.#given as unknown as Patch | undefined) : revision < (this.#newest ?? 0)) return;
     this.#given = revision === undefined ? circle : undefined;
     this.#newest = revision ?? this.#newest;
-    this.#base = merge(circle as unknown as Patch, this.#erased) as unknown as Circle;
+    const left = Object.keys(this.#erased).filter((key) => own(circle.erased, key) === undefined);
+    this.#base = merge(circle as unknown as Patch, erasing(left, this.#erased)) as unknown as Circle;
     this.#forgetErased();
     for (const entry of this.#queue.filter(({ state }) => state === 'conflict')) this.#resolve(entry);
     this.#go();
@@ -290,6 +293,7 @@ export class Outbox {
       }
       if (stands(circle, entry.change)) circle = applyChange(circle, entry.change);
     }
+    if (!this.#queue.length) this.#land();
     this.#changed();
     this.#pump();
   }
@@ -310,6 +314,7 @@ export class Outbox {
     const entry = this.#next();
     if (!entry || entry.state === 'signed-out') return;
     if (entry.state === 'waiting') entry.state = 'sending';
+    if (!entry.sent) entry.from = this.#newest;
     entry.sent = entry.aired = true;
     entry.tries++;
     const air = this.#air = { entry };
@@ -358,6 +363,7 @@ export class Outbox {
     else if (answer.status === 'saved') this.#keep(entry, answer.revision);
     else if (answer.status === 'refused') this.#takeBack(entry, 'refused', answer.field);
     else this.#conflict(entry, answer);
+    this.#forgetErased();
     this.#go();
   }
 
@@ -366,14 +372,14 @@ export class Outbox {
     this.#queue = this.#queue.filter((one) => one !== entry);
     // What the circle includes is not applied again.
     if (revision === undefined || this.#base.revision === undefined || revision > this.#base.revision) this.#base = applyChange(this.#base, change);
-    // Without a number: at least one more than before.
-    if (revision !== undefined || this.#newest !== undefined) this.#newest = Math.max(this.#newest ?? 0, revision ?? this.#newest! + 1);
+    // Without a number: at least one more than when it first went out.
+    if (revision !== undefined || entry.from !== undefined) this.#newest = Math.max(this.#newest ?? 0, revision ?? entry.from! + 1);
     entry.state = 'saved';
     this.#saved.push(entry);
     if (isUndoable(change)) this.#acts = [...this.#acts, entry].slice(-UNDO);
     const erased = erasedBy(change);
     if (erased.length) {
-      this.#erased = erasing(erased, change.patch.erased, this.#erased);
+      this.#erased = { ...this.#erased, ...change.patch.erased as Patch };
       this.#given = undefined;
     }
     this.#forgetErased(erased);
@@ -392,7 +398,7 @@ export class Outbox {
   /** Takes an act and all that was built on it out of the queue; their words become drafts. An act and its undo cancel out. */
   #takeBack(entry: Entry, reason: Draft['reason'], field?: string, gone?: boolean): void {
     const taken = [entry];
-    if (gone) entry.change = unsaid(entry.change, touchedBy(entry.change).filter((key) => !has(this.#base, key)));
+    if (gone) entry.change = unsaid(entry.change, vanished(this.#base, entry.change));
     for (const later of this.#queue.slice(this.#queue.indexOf(entry) + 1)) {
       if (taken.some(({ change }) => dependsOn(later.change, change))) taken.push(later);
     }
@@ -400,7 +406,8 @@ export class Outbox {
     for (const one of taken) {
       const { change, message } = one;
       const cancelled = taken.some((other) => other.change.undoes === change.id || change.undoes === other.change.id);
-      if (cancelled || (reason !== 'refused' && !setsSomething(change.patch))) continue;
+      // Nothing was typed for an undo: what it would bring back had been stored.
+      if (cancelled || (gone && change.undoes) || (reason !== 'refused' && !setsSomething(change.patch))) continue;
       this.#draft({
         id: change.id, change, reason, ...gone && { gone },
         ...one === entry && { ...message && { message }, ...field && { field } },
@@ -460,13 +467,16 @@ export class Outbox {
    */
   #forgetErased(here: readonly string[] = []): void {
     const find = (change: Change): Forgotten | undefined => forgetIn(change, this.#base.erased, here);
-    const clean = ({ change }: Entry): boolean => !find(change) && !lost(this.#base, change);
+    const clean = ({ change }: Entry): boolean => !find(change) && !vanished(this.#base, { ...change, was: change.patch }).length;
     this.#acts = this.#acts.filter(clean);
     this.#saved = this.#saved.filter(({ change }) => !find(change));
     this.#drafts = this.#drafts.flatMap((draft) => {
       const found = find(draft.change);
-      if (draft.theirs && lost(this.#base, draft.change)) return [];
-      if (!found) return [draft];
+      if (!found) {
+        // Not to be seen any more, for whatever reason: nothing of what stood there stays.
+        const away = vanished(this.#base, draft.change);
+        return !away.length ? [draft] : draft.theirs || draft.change.undoes ? [] : [{ ...draft, change: unsaid(draft.change, away), gone: true } as const];
+      }
       const change = draft.theirs ? undefined : found.words;
       return change ? [{ ...draft, change, reason: 'erased', gone: true } as const]
         : found.left && setsSomething(found.left.patch) ? [{ ...draft, change: found.left }] : [];
@@ -492,18 +502,6 @@ export class Outbox {
     }
   }
 }
-
-const has = (circle: Circle, key: string): boolean => {
-  const [collection = '', id = ''] = key.split('/');
-  return own(own(circle, collection), id) !== undefined;
-};
-
-/** Whether something that the change set a field of is not to be seen any more. */
-const lost = (circle: Circle, change: Change): boolean => {
-  let found = false;
-  eachRecord(change.patch, (key, value) => { found ||= value !== null && !has(circle, key); });
-  return found;
-};
 
 const isFinal = ({ status }: Answer): boolean => status !== 'retry' && status !== 'signed-out';
 
