@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, When } from '../core/circle.js';
-import { ageWords, boundsOf, readWhen, sayWhen } from '../core/when.js';
+import { ageWords, boundsOf, compareWhen, readWhen, sayWhen } from '../core/when.js';
 import { icon } from './icons.js';
-import { choiceGroup, selectField, textField, tick } from './parts/field.js';
+import { choiceGroup, selectField, textField, tick, type Option } from './parts/field.js';
 import type { Scene } from './scene.js';
 import type { WordKey } from './words.js';
 
@@ -53,6 +53,8 @@ export function whenOf(scene: Scene, state: WhenState): WhenAnswer {
     return { when: { edtf: text, ...(said === undefined ? {} : { said }) } };
   };
   const needsYear = !['age', 'anchor', 'stretch', 'unknown', ''].includes(state.way);
+  // A word of one's own is a date without its year too.
+  if (state.way === 'season' && state.season === 'word' && state.word.trim() && !year) return { when: { said: state.word.trim() } };
   if (needsYear && !/^\d{4}$/.test(year)) return wrong('year', 'err.year');
   switch (state.way) {
     case 'day': {
@@ -75,11 +77,12 @@ export function whenOf(scene: Scene, state: WhenState): WhenAnswer {
     case 'age': {
       const born = scene.circle.me.born;
       const age = /^\d{1,3}$/.test(state.age.trim()) ? Number(state.age) : NaN;
-      if (!born?.edtf || Number.isNaN(age)) return wrong('age', 'err.age');
+      if (!born?.edtf || !(age < 130)) return wrong('age', 'err.age');
+      const near = state.give ? 1 : 0;
       const { earliest, latest } = boundsOf(born);
       const shift = (date: string, years: number): string => `${two(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
-      const dayBefore = new Date(Date.parse(shift(latest, age + 1).replace('02-29', '03-01')) - 864e5).toISOString().slice(0, 10);
-      return { when: { edtf: `[${shift(earliest, age).replace('02-29', '03-01')}..${dayBefore}]` } };
+      const dayBefore = new Date(Date.parse(shift(latest, age + near + 1).replace('02-29', '03-01')) - 864e5).toISOString().slice(0, 10);
+      return { when: { edtf: `[${shift(earliest, Math.max(0, age - near)).replace('02-29', '03-01')}..${dayBefore}]` } };
     }
     case 'anchor': {
       const entry = scene.circle.entries[state.entry];
@@ -154,19 +157,24 @@ export function whenField(o: {
   const say = (key: WordKey): string => words.say(key);
   const set = (part: Partial<WhenState>): void => { o.change({ ...state, ...part }); };
   const born = scene.circle.me.born && (scene.circle.me.bornIs ?? 'known') === 'known';
-  const dated = Object.entries(scene.circle.entries).filter(([, entry]) => entry.title ?? entry.kind);
+  const dated = anchors(o);
   const ways = WAYS.filter((way) => !(way === 'age' && !born) && !(way === 'anchor' && !dated.length) && !(o.inner && (way === 'stretch' || way === 'anchor')));
   const answer = whenOf(scene, state);
-  const preview = 'when' in answer && answer.when ? sayWhen(answer.when, words) : '';
+  const preview = 'when' in answer && answer.when ? sayWhen(answer.when, words, { said: true }) : '';
   const age = 'when' in answer && answer.when ? ageWords(scene.circle.me, answer.when, words) : '';
   return html`${choiceGroup({
     id: `${id}-way`, label: o.label ?? say('whenField.title'), layout: 'two-wide', value: state.way || undefined, clear: say('clear'),
     options: ways.map((way) => ({ value: way, label: say(`whenField.${way}`), ...(way === 'season' || way === 'unknown' ? { hint: say(`whenField.${way}.hint`) } : {}) })),
-    change: ([way]) => { set({ way: (way ?? '') as WhenState['way'] }); },
+    change: ([way]) => { set({ way: (way ?? '') as WhenState['way'], give: '' }); },
   })}${state.way && state.way !== 'unknown' ? html`<div class="panel">${parts(o)}${
-    state.way === 'stretch' || state.way === 'anchor' ? nothing : tick({ id: `${id}-unsure`, label: say('whenField.unsure'), value: state.unsure, change: (unsure) => { set({ unsure }); } })}${
+    state.way === 'stretch' || state.way === 'anchor' || state.way === 'age' || Number(state.give) > 1 ? nothing : tick({ id: `${id}-unsure`, label: say('whenField.unsure'), value: state.unsure, change: (unsure) => { set({ unsure }); } })}${
     preview && !o.inner ? html`<p class="status" role="status">${icon('book')}<span>${words.say(age ? 'whenField.preview.age' : 'whenField.preview', { when: preview, age })}</span></p>` : nothing}</div>` : nothing}`;
 }
+
+/** What something can be before or after: oldest first. What is put away is not named. */
+const anchors = ({ scene, except }: Parameters<typeof whenField>[0]): Option[] => Object.entries(scene.circle.entries)
+  .filter(([id, entry]) => id !== except && !entry.putAway && entry.tellingOf === undefined).sort(([, a], [, b]) => compareWhen(a.when ?? {}, b.when ?? {}))
+  .map(([value, entry]) => ({ value, label: titleOf(scene, entry) }));
 
 function parts(o: Parameters<typeof whenField>[0]): unknown {
   const { id, scene, state, error } = o;
@@ -189,14 +197,14 @@ function parts(o: Parameters<typeof whenField>[0]): unknown {
       options: (['0', '1', '2', '5'] as const).map((value) => ({ value, label: say(`whenField.give.${value}`) })),
       change: ([give]) => { set({ give: give ?? '' }); },
     })}`;
-    case 'age': return html`<div class="dates">${box('age', 'w-d')}</div>`;
+    case 'age': return html`<div class="dates">${box('age', 'w-d')}</div>${tick({ id: `${id}-about`, label: say('whenField.about'), value: !!state.give, change: (about) => { set({ give: about ? '1' : '' }); } })}`;
     case 'anchor': return html`${choiceGroup({
       id: `${id}-side`, label: say('whenField.side'), layout: 'two', value: state.side || undefined,
       options: (['before', 'after'] as const).map((value) => ({ value, label: say(`whenField.${value}`) })),
       change: ([side]) => { set({ side: (side ?? '') as WhenState['side'] }); },
     })}${selectField({
       id: `${id}-entry`, label: say('whenField.entry'), value: state.entry, empty: say('whenField.entry.none'), error: shown('entry'),
-      options: Object.entries(scene.circle.entries).map(([value, entry]) => ({ value, label: titleOf(scene, entry) })),
+      options: anchors(o),
       change: (entry) => { set({ entry }); },
     })}`;
     default: return html`${whenField({

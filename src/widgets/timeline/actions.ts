@@ -27,7 +27,7 @@ export function entryActions(desk: Desk, id: string, entry: Entry, level: number
     ${own && me ? share(desk, id, entry) : nothing}
     ${me ? putAway(desk, id, entry, level) : nothing}
     ${own ? erase(desk, id) : nothing}`}
-    <button type="button" class="btn quiet in-picture" @click=${() => { desk.open(`show-${id}`); }}>${desk.say('timeline.picture.show')}</button></div></div>`);
+    <button type="button" class="btn quiet in-picture" data-show=${id}>${desk.say('timeline.picture.show')}</button></div></div>`);
 }
 
 /** "What this means to me now": dated, as often as they like, private unless shared. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Patch } from '../../core/change.js';
 import type { Entry, When } from '../../core/circle.js';
 import { lists } from '../../core/vocabulary.js';
+import { dayNumber, spanOf } from '../../core/when.js';
 import { clean, filled, fold, formPanel, signed, type Desk } from '../../ui/desk.js';
 import type { IconName } from '../../ui/icons.js';
 import { choiceGroup, selectField, textField, type Option } from '../../ui/parts/field.js';
@@ -45,13 +46,14 @@ const formOf = (entry: Partial<Entry>): EntryForm => ({
 const seenAtFirst = ({ scene: { viewer } }: Desk): string[] => (viewer.role === 'worker' ? ['me', 'team'] : ['me']);
 
 /** A date as a patch writes it: both keys, or nothing at all. */
-const dated = (when: When | undefined, before: When | undefined): Patch | null => when ? { ...(before ? { edtf: null, said: null } : {}), ...when } as Patch : null;
+const dated = (when: When | undefined, before: When | undefined): Patch | null => when ? { ...(before ? { edtf: null, said: null } : {}), ...when } : null;
 
+type Named = Option & { label: string };
+const byLabel = ({ scene }: Pick<Desk, 'scene'>, list: Named[]): Named[] => list.sort((a, b) => a.label.localeCompare(b.label, scene.words.lang));
 /** The people of the circle to choose from, A to Z as the reader sorts. */
-export function peopleOptions({ scene }: Desk, except: readonly string[] = []): Option[] {
-  const { circle, words } = scene;
-  return Object.keys(circle.people).filter((id) => !circle.people[id]!.hideName && !except.includes(id)).map((value) => ({ value, label: nameOf(scene, value) }))
-    .sort((a, b) => a.label.localeCompare(b.label, words.lang));
+export function peopleOptions({ scene }: Desk): Named[] {
+  const { circle } = scene;
+  return byLabel({ scene }, Object.keys(circle.people).filter((id) => !circle.people[id]!.hideName).map((value) => ({ value, label: nameOf(scene, value) })));
 }
 /** Who may be asked: the viewers the host names, then the people. */
 export const askable = (desk: Desk): Option[] => [
@@ -78,10 +80,13 @@ export function entryForm(desk: Desk, key: string, o: {
       if (missing) form.error = desk.say('err.words');
       if ('error' in answer) form.wrong = answer;
       desk.hand.refresh();
-      desk.hand.focusNext(missing ? `#${CSS.escape(`${key}-${given ? 'words' : 'title'}`)}` : `[id^=${CSS.escape(`${key}-when`)}][aria-invalid], [name^=${CSS.escape(`${key}-when`)}]`);
+      const part = CSS.escape(missing ? `${key}-${given ? 'words' : 'title'}` : `${key}-when-${'error' in answer ? answer.part.replace('.', '-') : ''}`);
+      desk.hand.focusNext(`#${part}, [name=${part}]`);
       return;
     }
-    const kind = form.kind || 'memory', isHome = kind === 'livedAt';
+    // What lies ahead is a hope, unless it is said to be something else.
+    const ahead = answer.when && (spanOf(answer.when)?.from ?? -Infinity) > dayNumber(scene.today);
+    const kind = form.kind || (ahead ? 'hope' : 'memory'), isHome = kind === 'livedAt';
     const knowers = Object.values(entry?.holders ?? {}).map(({ person }) => person);
     const holders = Object.fromEntries([
       ...form.knowers.filter((person) => !knowers.includes(person)).map((person) => [scene.newId(), { person, knows: 'story' }]),
@@ -118,7 +123,7 @@ export function entryForm(desk: Desk, key: string, o: {
 }
 
 type Set = (change: Partial<EntryForm>) => void;
-const options = (desk: Desk, list: string, values: readonly string[], p?: string): Option[] => values.map((value) => ({ value, label: desk.label(list, value, { p: p ?? desk.say('someone') }) }));
+const options = (desk: Desk, list: string, values: readonly string[]): Named[] => values.map((value) => ({ value, label: desk.label(list, value, { p: desk.say('someone') }) }));
 
 /** How it is known, and in whose words. */
 function sourceFields(desk: Desk, key: string, form: EntryForm, set: Set): TemplateResult {
@@ -136,7 +141,7 @@ function moreFields(desk: Desk, key: string, form: EntryForm, set: Set, id: stri
   const homes = indexOf(circle.entries).rows.filter((row) => row.entry.kind === 'livedAt' && row.id !== id).map(({ id: value, entry }) => ({ value, label: entry.title ?? entry.place ?? desk.label('entry', 'livedAt') }));
   const many = (field: 'people' | 'knowers' | 'tell', word: WordKey): unknown => people.length ? fold(desk, `${key}-${field}`, html`<span>${desk.say(word)}${form[field].length ? html`<span class="t-quiet">: ${scene.words.list(form[field].map((one) => nameOf(scene, one)))}</span>` : nothing}</span>`, () =>
     choiceGroup({ id: `${key}-${field}-p`, label: html`<span class="vh">${desk.say(word)}</span>`, options: people, value: form[field], many: true, layout: 'wrap', change: (chosen) => { set({ [field]: chosen }); } })) : nothing;
-  const sorted = (list: string, values: readonly string[]): Option[] => options(desk, list, values, desk.say('someone')).sort((a, b) => String(a.label).localeCompare(String(b.label), scene.words.lang));
+  const sorted = (list: string, values: readonly string[]): Option[] => byLabel(desk, options(desk, list, values));
   return html`${selectField({ id: `${key}-kind`, label: desk.say('timeline.f.kind'), empty: none, options: sorted('entry', kinds), value: form.kind, change: (kind) => { set({ kind }); } })}
     ${form.kind === 'livedAt' ? selectField({ id: `${key}-homekind`, label: desk.say('timeline.f.homeKind'), empty: none, options: sorted('homeKind', lists.homeKind), value: form.homeKind, change: (homeKind) => { set({ homeKind }); } }) : nothing}
     ${form.kind === 'messageForMe' && scene.viewer.role !== 'me' ? textField({ id: `${key}-later`, label: desk.say('timeline.f.notBefore'), after: desk.say('skip'), type: 'date', value: form.notBefore, input: (notBefore) => { set({ notBefore }); } }) : nothing}

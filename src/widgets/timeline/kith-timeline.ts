@@ -12,9 +12,12 @@ import { homeName, keepPatch, moveCards, moveStyles } from '../../ui/parts/move-
 import type { Scene } from '../../ui/scene.js';
 import { styles } from '../../ui/styles.js';
 import { KithWidget, type Head } from '../../ui/widget.js';
+import type { WordKey } from '../../ui/words.js';
 import { card } from './cards.js';
 import { entryForm, peopleOptions } from './entry-form.js';
 import { moveAfter } from './move.js';
+import { lanesOf, type Lanes } from './lanes.js';
+import { moved, river, riverKey, strip, wholeLife, type View } from './river.js';
 import { titleOf } from './say.js';
 import { beginsIn, indexOf, openStretches, storyOf, type Chapter, type Filter, type Year } from './story.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -87,6 +90,7 @@ export class KithTimeline extends KithWidget {
     super.reset();
     this.#desk.clear();
     this.#told = undefined;
+    this.#view = undefined;
     this.#find = { ...EVERYTHING, person: this.person ?? '', from: this.from ?? '', to: this.to ?? '' };
   }
 
@@ -114,8 +118,8 @@ export class KithTimeline extends KithWidget {
     const add = (['add', 'gap'] as const).map((key) => (desk.isOpen(key) && !scene.readonly ? this.#addForm(desk, key, level) : nothing));
     if (!Object.keys(entries).length) return add;
     const story = storyOf(entries, this.#filter(), dayNumber(scene.today), this.#oldestFirst);
-    return html`${add}${this.#moves(desk, level)}${this.#offer(desk)}${this.#filters(desk, story.n)}
-      <div class="story">${story.chapters.length ? repeat(story.chapters, ({ key }) => key, (chapter, i) => this.#chapter(desk, chapter, level, i === 0, i === story.chapters.length - 1))
+    return html`${add}${this.#moves(desk, level)}${this.#offer(desk)}${this.#pictures(desk)}${this.#filters(desk, story.n)}
+      <div class="story ${this.#hasPicture ? '' : 'alone'}" @click=${(e: Event) => { this.#onShow(e); }}>${story.chapters.length ? repeat(story.chapters, ({ key }) => key, (chapter, i) => this.#chapter(desk, chapter, level, i === 0, i === story.chapters.length - 1))
         : html`<p class="t-lead">${desk.say('timeline.none')}</p>`}</div>`;
   }
 
@@ -143,6 +147,73 @@ export class KithTimeline extends KithWidget {
     Object.assign(this.#find, change);
     const { scene } = desk;
     desk.hand.announce(desk.say('timeline.count', { n: storyOf(scene.circle.entries, this.#filter(), dayNumber(scene.today), this.#oldestFirst).n }));
+  }
+
+  get #hasPicture(): boolean {
+    return !this.view.length || this.view.includes('lanes');
+  }
+
+  /** The same facts for the eye: the river where there is room, the strip where there is not. */
+  #pictures(desk: Desk): unknown {
+    if (!this.#hasPicture) return nothing;
+    const { scene } = desk, lanes = lanesOf(scene.circle, scene.today);
+    if (!lanes.homes.length && !lanes.lanes.length) return nothing;
+    const go = (by: 'closer' | 'earlier' | 'later', centre?: number): void => { this.#view = moved(lanes, this.#view, by, centre); this.requestUpdate(); };
+    const near = this.#view !== undefined && this.#view.to - this.#view.from < wholeLife(lanes)[1] - wholeLife(lanes)[0] - 1;
+    const button = (label: WordKey, act: () => void, off = false): TemplateResult => html`<button type="button" class="btn" aria-disabled=${off ? 'true' : nothing} @click=${() => { if (!off) act(); }}>${desk.say(label)}</button>`;
+    return html`<div class="pictures">${strip(desk, this.#view?.picked)}<figure class="river-wrap"><div class="btns noprint" role="group" aria-label=${desk.say('timeline.picture')}>
+      ${button('timeline.picture.closer', () => { go('closer'); })}${button('timeline.picture.whole', () => { this.#view = undefined; this.requestUpdate(); }, !near)}${button('timeline.picture.earlier', () => { go('earlier'); }, !near)}${button('timeline.picture.later', () => { go('later'); }, !near)}</div>
+      <div class="water ${near ? 'near' : ''}" @click=${(e: Event) => { this.#onPicture(e); }} @dblclick=${(e: MouseEvent) => { go('closer', this.#dayAt(e, lanes)); }} @pointerdown=${(e: PointerEvent) => { this.#onDrag(e, lanes, near); }}>${river(desk, this.#view)}</div>
+      ${riverKey(desk)}${lanes.more ? html`<p class="hint">${desk.say('timeline.picture.more', { n: lanes.more })}</p>` : nothing}</figure></div>`;
+  }
+  #view: View | undefined;
+  #dragged = false;
+
+  #dayAt({ clientX, currentTarget }: MouseEvent, lanes: Lanes): number {
+    const box = (currentTarget as Element).getBoundingClientRect(), rtl = this.scene?.words.dir === 'rtl';
+    const share = (rtl ? box.right - clientX : clientX - box.left) / box.width, [first, last] = wholeLife(lanes);
+    const { from = first, to = last } = this.#view ?? {};
+    return from + Math.max(0, (share - 0.124) / 0.87) * (to - from);
+  }
+
+  /** Nearer than the whole life, the picture can be drawn along by pointer or finger. */
+  #onDrag(down: PointerEvent, lanes: Lanes, near: boolean): void {
+    this.#dragged = false;
+    const view = this.#view, water = down.currentTarget as HTMLElement;
+    if (!near || !view || down.button) return;
+    const width = view.to - view.from, start = view.from, rtl = this.scene?.words.dir === 'rtl', unit = width / (water.getBoundingClientRect().width * 0.87), [first, last] = wholeLife(lanes);
+    const stop = new AbortController(), { signal } = stop;
+    water.addEventListener('pointermove', ({ clientX, pointerId }) => {
+      const moved = (clientX - down.clientX) * (rtl ? -1 : 1);
+      if (!this.#dragged && Math.abs(moved) < 5) return;
+      if (!this.#dragged) water.setPointerCapture(pointerId);
+      this.#dragged = true;
+      const from = Math.max(first, Math.min(last - width, start - moved * unit));
+      this.#view = { ...view, from, to: from + width };
+      this.requestUpdate();
+    }, { signal });
+    for (const end of ['pointerup', 'pointercancel'] as const) water.addEventListener(end, () => { stop.abort(); }, { signal });
+  }
+
+  /** A press on a mark is a press on its row. */
+  #onPicture(e: Event): void {
+    const { scene } = this, target = (e.target as Element).closest<HTMLElement>('[data-go], [data-person]')?.dataset;
+    if (!scene || !target || this.#dragged) return;
+    if (target.go !== undefined) this.#shown(this.#at(scene), target.go);
+    else this.#search(this.#at(scene), { ...EVERYTHING, person: this.#find.person === target.person ? '' : (target.person ?? '') });
+  }
+
+  /** "Show in the picture": the time around an entry, with its mark. */
+  #onShow(e: Event): void {
+    const id = (e.target as Element).closest<HTMLElement>('[data-show]')?.dataset.show, { scene } = this;
+    const row = scene && id !== undefined ? indexOf(scene.circle.entries).byId.get(id) : undefined;
+    if (!scene || !row) return;
+    const lanes = lanesOf(scene.circle, scene.today), [first, last] = wholeLife(lanes);
+    const middle = row.span ? (Math.max(first, row.span.from) + Math.min(last, row.span.to)) / 2 : lanes.now, half = Math.min((last - first) / 2, Math.max(730, row.span?.lasts ? (Math.min(last, row.span.to) - row.span.from) * 0.75 : 0));
+    const from = Math.max(first, Math.min(last - half * 2, middle - half));
+    this.#view = { from, to: from + half * 2, picked: id };
+    this.announce(this.#at(scene).say('timeline.picture.shown'));
+    this.renderRoot.querySelector('.pictures')?.scrollIntoView({ block: 'nearest' });
   }
 
   #filters(desk: Desk, n: number): TemplateResult {
@@ -198,7 +269,7 @@ export class KithTimeline extends KithWidget {
     const from = Math.min(...ends.map(([a]) => a)), last = Math.max(...ends.map(([, b]) => b));
     const to = year.year === undefined ? last : Math.min(last, dayNumber(`${String(year.year).padStart(4, '0')}-12-31`));
     const age = year.when ? ageWords(me, { edtf: from < to ? `[${isoDate(from)}..${isoDate(to)}]` : isoDate(from) }, words) : '';
-    const said = age && (year.rows.some(({ entry }) => entry.kind === 'born') ? desk.say('timeline.born') : desk.say('timeline.age.year', { age }));
+    const said = age && (year.rows.some(({ entry }) => entry.kind === 'born') ? desk.say('timeline.born') : desk.say(from > dayNumber(scene.today) ? 'timeline.age.ahead' : 'timeline.age.year', { age }));
     const head = year.year !== undefined ? words.say('when.year', { year: year.year }) : year.when ? sayWhen(year.when, words) : desk.say('timeline.undated');
     return html`${heading(level, html`${head}${said ? html`<span>${said}</span>` : nothing}`, 'yr-h num', `y-${chapter}-${year.key}`)}
       <div role="list" class="entries">${repeat(year.rows, ({ id }) => id, ({ id, entry }) => card(desk, id, entry, level + 1))}</div>`;
@@ -213,8 +284,7 @@ export class KithTimeline extends KithWidget {
     const form = desk.form<{ chosen: Record<string, string> }>(asked, () => ({ chosen: {} }));
     return html`<div class="panel">${moveCards({
       scene, move, level, chosen: form.chosen, choose: (person, want) => {
-        const { [person]: _, ...rest } = form.chosen;
-        form.chosen = want ? { ...rest, [person]: want } : rest;
+        form.chosen = Object.fromEntries(Object.entries({ ...form.chosen, [person]: want ?? '' }).filter(([, chosen]) => chosen));
         this.requestUpdate();
       },
       save: () => {

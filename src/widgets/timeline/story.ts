@@ -148,7 +148,7 @@ function into(years: Year[], row: Row): void {
   const year = span && +isoDate(start).slice(0, 4);
   // "The 1960s" is no year: it gets a heading of its own.
   const wide = span && !span.lasts && span.to - span.from > 370;
-  const key = !span ? '' : wide ? `${when!.edtf!}` : String(year);
+  const key = !span ? '' : wide ? when!.edtf! : String(year);
   let found = years.findLast((one) => one.key === key);
   if (!found) years.push((found = { key, year: wide ? undefined : year, when: span && when, rows: [] }));
   found.rows.push(row);

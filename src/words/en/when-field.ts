@@ -28,6 +28,7 @@ export const whenField = {
     'whenField.give.1': 'a year',
     'whenField.give.2': '2 years',
     'whenField.give.5': '5 years',
+    'whenField.about': 'About that age',
     'whenField.side': 'Was it before or after?',
     'whenField.before': 'Before',
     'whenField.after': 'After',

@@ -1,0 +1,122 @@
+import type { Circle, Known, When } from '../../core/circle.js';
+import { dayNumber, spanOf, type Span } from '../../core/when.js';
+import { closedValue, hasDied } from '../../core/vocabulary.js';
+import { indexOf } from './story.js';
+
+/** A home, a school or work, or what nobody knows: from day to day, with soft ends where a date is "about". */
+export interface Band {
+  readonly id: string;
+  readonly is: 'home' | 'school' | 'gap';
+  from: number;
+  to: number;
+  readonly softFrom: boolean;
+  readonly softTo: boolean;
+}
+/** A stretch of knowing someone: how much, from day to day. `rem`: remembered after a death. */
+export interface Stretch {
+  readonly as: NonNullable<Known['as']> | 'rem';
+  readonly from: number;
+  readonly to: number;
+  readonly softFrom: boolean;
+  readonly softTo: boolean;
+}
+export interface Lane {
+  readonly id: string;
+  readonly parts: readonly Stretch[];
+  /** Days with a memory, and its entry. */
+  readonly dots: readonly (readonly [day: number, id: string])[];
+  readonly died: number | undefined;
+}
+export interface Lanes {
+  readonly homes: readonly Band[];
+  readonly schools: readonly Band[];
+  readonly lanes: readonly Lane[];
+  /** How many people have a line that is not drawn: they are in the list. */
+  readonly more: number;
+  readonly hopes: readonly (readonly [day: number, id: string])[];
+  /** First day of the life, today, and the end of what is drawn ahead. */
+  readonly first: number;
+  readonly now: number;
+  readonly end: number;
+  /** The day age is counted from; nothing where it is not to be said. */
+  readonly born: number | undefined;
+}
+
+const MOST = 14;
+/** A year alone is drawn from and to its middle. */
+const YEAR = /^\d{4}[~?%]?$/;
+const middle = (span: Span): number => (span.from + span.to) / 2;
+const at = (when: When | undefined): number | undefined => {
+  const span = when && spanOf(when);
+  return span && middle(span);
+};
+const about = (when: When | undefined): boolean => !!when && spanOf(when)?.fromIs === 'about';
+
+/** Homes a few weeks apart or over one another meet in the middle: months are not that exact. */
+function meet(bands: Band[]): Band[] {
+  bands.forEach((band, i) => {
+    const next = bands[i + 1];
+    if (next && next.from > band.from && Math.abs(band.to - next.from) < 46) band.to = next.from = (band.to + next.from) / 2;
+  });
+  return bands;
+}
+
+function laneOf(circle: Circle, id: string, now: number): Lane | undefined {
+  const person = circle.people[id]!;
+  const starts = Object.values(person.known ?? {}).map((known) => ({ known, from: at(known.from) ?? -Infinity })).filter(({ from }) => from > -Infinity && from <= now).sort((a, b) => a.from - b.from);
+  if (!starts.length) return;
+  const died = hasDied(person) ? at(person.died) ?? now : undefined;
+  const parts: Stretch[] = starts.map(({ known, from }, i) => {
+    const next = starts[i + 1];
+    const to = Math.min(next?.from ?? now, at(known.to) ?? Infinity, died ?? Infinity, now);
+    return {
+      as: closedValue('known', known.as ?? 'notSure'), from, to: Math.max(from, to), softFrom: i === 0 && about(known.from),
+      softTo: about(known.to) && (!next || ['notSure', 'lostTouch'].includes(next.known.as ?? 'notSure')),
+    };
+  }).filter(({ from, to }) => to > from || to === now);
+  if (!parts.length) return;
+  if (died !== undefined && died < now) parts.push({ as: 'rem', from: died, to: now, softFrom: false, softTo: false });
+  return { id, parts, dots: [], died: died !== undefined && died < now ? died : undefined };
+}
+
+const WEIGHT: Partial<Record<Stretch['as'], number>> = { closeInMyLife: 3, someOfTheTime: 1 };
+const weight = ({ parts }: Lane): number => parts.reduce((sum, { as, from, to }) => sum + (WEIGHT[as] ?? 0.1) * (to - from), 0);
+
+const known = new WeakMap<Circle, Map<string, Lanes>>();
+
+/** Who was there when, for the picture. The same facts stand in the list. */
+export function lanesOf(circle: Circle, today: string): Lanes {
+  const cached = known.get(circle)?.get(today);
+  if (cached) return cached;
+  const now = dayNumber(today), { rows } = indexOf(circle.entries);
+  const homes: Band[] = [], schools: Band[] = [], hopes: [number, string][] = [], dots = new Map<string, [number, string][]>();
+  let first = now;
+  for (const { id, entry, span } of rows) {
+    if (!span || entry.putAway) continue;
+    const { kind } = entry;
+    const is = kind === 'livedAt' ? 'home' : kind === 'school' || kind === 'work' ? 'school' : kind === 'gap' && span.lasts && entry.home === undefined ? 'gap' : undefined;
+    if (span.from > -719000 && span.from <= now) first = Math.min(first, span.from);
+    if (is) {
+      const [start = '', end = start] = (entry.when?.edtf ?? '').split('/');
+      const from = span.fromIs === 'open' || span.fromIs === 'notKnown' ? span.to - 30 : span.from + (YEAR.test(start) ? 182 : 0);
+      (is === 'school' ? schools : homes).push({ id, is, from, to: Math.min(now, span.toIs === 'notKnown' ? from + 30 : span.to - (YEAR.test(end) && span.lasts ? 182 : 0)), softFrom: span.fromIs !== 'known', softTo: span.toIs === 'about' || span.toIs === 'notKnown' });
+    } else if (span.from > now) {
+      if (kind === 'hope') hopes.push([middle(span), id]);
+    } else if (span.to - span.from < 400) for (const person of entry.people ?? []) {
+      const list = dots.get(person);
+      if (list) list.push([middle(span), id]);
+      else dots.set(person, [[middle(span), id]]);
+    }
+  }
+  const all = Object.keys(circle.people).filter((id) => !circle.people[id]!.setAside && !circle.people[id]!.hideName).flatMap((id) => laneOf(circle, id, now) ?? []);
+  const lanes = [...all].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST)
+    .map((lane) => ({ ...lane, dots: dots.get(lane.id) ?? [] })).sort((a, b) => a.parts[0]!.from - b.parts[0]!.from || (a.id < b.id ? -1 : 1));
+  const birth = at(circle.me.born), isSure = (circle.me.bornIs ?? 'known') === 'known';
+  first = Math.min(first, birth ?? first, ...lanes.map(({ parts }) => parts[0]!.from));
+  const ahead = Math.max(180, (now - first) * 0.13);
+  const made: Lanes = {
+    homes: meet(homes.filter(({ from }) => from < now)), schools: meet(schools.filter(({ from }) => from < now)), lanes, more: all.length - lanes.length, hopes, first, now, end: now + ahead, born: isSure ? birth : undefined,
+  };
+  known.set(circle, new Map([[today, made]]));
+  return made;
+}
