@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixtureSync, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/kith-planner.js';
 import type { Answer, Change } from '../../../src/core/change.js';
@@ -21,7 +21,7 @@ interface Open {
   answer?: (change: Change) => Promise<Answer> | undefined;
 }
 
-const text = (node: Element): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+const text = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
 let serial = 0;
 
 /** The planner as someone uses it: things are found by what they are and what they are called. */
@@ -34,8 +34,8 @@ export class PlannerPage {
     const role = o.role ?? 'me';
     // Queues belong to a circle's id: every test has a circle of its own.
     const circle = { ...(o.circle ?? circles[life]), id: `circle-${String(++serial)}` };
-    const who = viewers[life].find((one) => one.role === role) ?;
-    const box = await fixture<HTMLDivElement>(html`<div dir=${o.dir ?? 'ltr'}><kith-planner .circle=${circle} .viewer=${{ id: who.id, role }} .today=${today} .zone=${o.zone ?? zone} .readonly=${o.readonly ?? false}
+    const who = viewers[life].find((one) => one.role === role)!;
+    const box = fixtureSync<HTMLDivElement>(html`<div dir=${o.dir ?? 'ltr'}><kith-planner .circle=${circle} .viewer=${{ id: who.id, role }} .today=${today} .zone=${o.zone ?? zone} .readonly=${o.readonly ?? false}
       .present=${o.present ?? []} .view=${o.view} .person=${o.person} .reading=${o.reading}></kith-planner></div>`);
     if (o.width) box.style.inlineSize = `${String(o.width)}px`;
     const page = new PlannerPage(box.querySelector('kith-planner')!);
@@ -48,9 +48,14 @@ export class PlannerPage {
   }
 
   async settled(): Promise<void> {
+    // Messages, because timers are held back in a window that is not in front.
     for (let i = 0; i < 4; i++) {
       await this.element.updateComplete;
-      await new Promise((done) => { setTimeout(done); });
+      await new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage('');
+      });
     }
   }
   get root(): ShadowRoot {

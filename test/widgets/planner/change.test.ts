@@ -1,0 +1,239 @@
+import { expect } from '@open-wc/testing';
+import type { Circle, Plan } from '../../../src/core/circle.js';
+import { circles } from '../../../stories/circles.js';
+import { PlannerPage, written } from './planner-page.js';
+
+const kayleigh = circles.kayleigh;
+const own: Plan = { people: ['amber'], way: 'inPerson', status: 'agreed', starts: '2026-11-07T14:00', zone: 'Europe/London', repeats: 'FREQ=WEEKLY;BYDAY=SA', by: { id: 'kayleigh', role: 'me' } };
+const next = 'Time with Amber, Saturday 21 November';
+const withPlan = (plan: Partial<Plan> = {}, more: Partial<Circle> = {}): Circle => ({ ...kayleigh, plans: { p: { ...own, ...plan } }, times: {}, wishes: {}, ...more });
+
+describe('kith-planner: asking to change', () => {
+  it('is a wish about the plan; the plan stays as it is', async () => {
+    const page = await PlannerPage.open();
+    const item = page.item('Time with Mum');
+    await item.press(/^More about this/);
+    expect(item.buttons()).to.include.members(['Ask to change this', 'Say it’s off', 'Suggest something else']).and.not.include('Change this');
+    await item.press('Ask to change this');
+    expect(page.focusedText).to.equal('Ask to change this');
+    const form = page.form('Ask to change this');
+    expect(form.text).to.include('Saturday 28 November').and.include('4 times, up to 29 May 2027').and.include('What already happened stays as it is')
+      .and.include('Dev will see this. It doesn’t send a message to Mum. The plan stays as it is until someone agrees.');
+    await form.choose('What would you change?', 'The place');
+    await form.fill('In your own words', 'A café, or walking Pat’s dog.');
+    await form.press('Ask');
+    expect(page.last.type).to.equal('wish-made');
+    expect(page.last.patch).to.have.all.keys('wishes');
+    expect(written(page.last, 'wishes')[1]).to.deep.include({
+      plan: 'p-mum', change: 'place', scope: 'one', from: '2026-11-28', words: 'A café, or walking Pat’s dog.', askedOf: 'dev', seenBy: ['me', 'team'], by: { id: 'kayleigh', role: 'me' },
+    });
+    expect(page.item('Time with Mum').text).to.include('You asked: The place. Just this time.').and.include('No answer yet.');
+  });
+
+  it('keeps disagreement as it was said', async () => {
+    const page = await PlannerPage.open();
+    const item = page.item('Time with Mum');
+    await item.press(/^More about this/);
+    await item.press('Ask to change this');
+    const form = page.form('Ask to change this');
+    await form.press('Ask');
+    expect(form.errors).to.deep.equal(['Write a word or two first.']);
+    await form.choose('What would you change?', 'I don’t agree with this');
+    await form.choose('Which times?', 'Every time');
+    await form.fill('In your own words', 'Nobody asked me.');
+    await form.press('Ask');
+    const [, wish] = written(page.last, 'wishes');
+    expect(wish).to.deep.include({ plan: 'p-mum', want: 'dontAgree', scope: 'all', words: 'Nobody asked me.' });
+    expect(wish).not.to.have.any.keys('from', 'change');
+    expect(page.item('Time with Mum').text).to.include('You don’t agree with this. Nobody asked me.');
+  });
+
+  it('suggests something else with its own day, and agreeing it ends the first in the same change', async () => {
+    const page = await PlannerPage.open({ circle: withPlan({ basis: 'carePlan', by: { id: 'dev', role: 'worker' } }) });
+    const item = page.item(next);
+    await item.press(/^More about this/);
+    await item.press('Suggest something else');
+    const form = page.form('Suggest something else');
+    await form.fill('What day?', '2026-12-06');
+    await form.press('Ask');
+    const [id, plan] = written(page.last, 'plans');
+    expect(plan).to.deep.include({ status: 'asked', follows: 'p', starts: '2026-12-06T14:00', repeats: 'FREQ=WEEKLY;BYDAY=SU', basis: 'carePlan' });
+
+    const circle = { ...page.element.circle!, plans: { p: page.element.circle!.plans.p!, [id]: plan as unknown as Plan } };
+    const dev = await PlannerPage.open({ circle, role: 'worker' });
+    const offered = dev.item('Sunday 6 December');
+    await offered.press(/^More about this/);
+    await offered.press('Change the status');
+    await dev.form('Status').choose('Status', 'Agreed');
+    await dev.form('Status').press('Save');
+    expect(dev.last.type).to.equal('plan-agreed');
+    expect(dev.last.patch.plans).to.have.nested.property(`${id}.status`, 'agreed');
+    expect(dev.last.patch.plans).to.have.nested.property('p.until', '2026-12-05');
+  });
+});
+
+describe('kith-planner: just this one, this and later, all', () => {
+  const edit = async (plan: Partial<Plan> = {}) => {
+    const page = await PlannerPage.open({ circle: withPlan(plan) });
+    const item = page.item(next);
+    await item.press(/^More about this/);
+    await item.press('Change this');
+    return { page, form: page.form('Change this') };
+  };
+
+  it('moves just this one unless more is chosen', async () => {
+    const { page, form } = await edit();
+    expect(form.text).to.include('From 21 November, until you change it');
+    await form.fill('What day?', '2026-11-22');
+    await form.fill('What time?', '15:30');
+    await form.press('Save');
+    expect(page.last.type).to.equal('time-moved');
+    const [id, time] = written(page.last, 'times');
+    expect(id).to.equal('p@2026-11-21');
+    expect(time).to.deep.include({ plan: 'p', outcome: 'movedTo', starts: '2026-11-22T15:30' });
+  });
+
+  it('splits the series for this and later', async () => {
+    const { page, form } = await edit();
+    await form.choose('Which times?', 'This time and later');
+    await form.fill('What time?', '16:00');
+    await form.press('Save');
+    const plans = page.last.patch.plans as Record<string, Record<string, unknown>>;
+    expect(plans.p).to.deep.equal({ until: '2026-11-20' });
+    const [, next] = Object.entries(plans).find(([id]) => id !== 'p')!;
+    expect(next).to.deep.include({ follows: 'p', starts: '2026-11-21T16:00', repeats: own.repeats });
+  });
+
+  it('leaves what already happened as it is when all of it gets another time', async () => {
+    const { page, form } = await edit();
+    await form.choose('Which times?', 'Every time');
+    await form.fill('What time?', '16:00');
+    await form.press('Save');
+    expect((page.last.patch.plans as Record<string, unknown>).p).to.deep.equal({ until: '2026-11-20' });
+  });
+
+  it('changes the plan itself where no day changes', async () => {
+    const { page, form } = await edit();
+    await form.choose('Which times?', 'Every time');
+    await form.press('Add where, travel and more');
+    await form.fill('Where', 'The pier');
+    await form.press('Save');
+    expect(page.last.patch).to.deep.equal({ plans: { p: { details: { place: 'The pier' } } } });
+  });
+
+  it('says one is off, and puts it back', async () => {
+    const page = await PlannerPage.open({ circle: withPlan() });
+    await page.item(next).press(/^More about this/);
+    await page.item(next).press('Say it’s off');
+    const form = page.form('Say it’s off');
+    await form.choose('Amber, or where they live', 'They were ill');
+    await form.press('It’s off');
+    expect(page.last.type).to.equal('time-called-off');
+    expect(written(page.last, 'times')[1]).to.deep.include({ plan: 'p', outcome: 'off', side: ['them'], because: ['theyWereIll'], toldInAdvance: true });
+    expect(page.items()).to.include('Time with Amber, Saturday 21 November, 2pm, Off').and.include('Time with Amber, Saturday 28 November, 2pm, Every week');
+    await page.item('Saturday 28 November').press(/^More about this/);
+    expect(page.item('Saturday 28 November').text).to.include('Moved or off').and.include('Saturday 21 November: Off');
+    await page.item('Saturday 28 November').press(/^Put it back as planned/);
+    expect(written(page.last, 'times')).to.deep.equal(['p@2026-11-21', { outcome: 'notSureYet', side: null, because: null, toldInAdvance: null }]);
+    expect(page.items()).to.include('Time with Amber, Saturday 21 November, 2pm, Every week');
+  });
+});
+
+describe('kith-planner: from idea to happening', () => {
+  const steps = async (role: 'me' | 'worker', plan: Partial<Plan>) => {
+    const page = await PlannerPage.open({ circle: withPlan(plan), role });
+    const item = page.item(next);
+    await item.press(/^More about this/);
+    if (!item.buttons().includes(role === 'me' ? 'Say where this stands' : 'Change the status')) return { page, offered: [] };
+    await item.press(role === 'me' ? 'Say where this stands' : 'Change the status');
+    const form = page.form(role === 'me' ? 'Where does this stand?' : 'Status');
+    return { page, form, offered: form.options(role === 'me' ? 'Where does this stand?' : 'Status') };
+  };
+
+  it('offers only the steps this reader may take', async () => {
+    expect((await steps('me', { status: 'idea' })).offered).to.deep.equal(['Asked, no answer yet', 'Agreed', 'Going on', 'Stopped']);
+    expect((await steps('me', { status: 'idea', basis: 'carePlan' })).offered).to.deep.equal(['Asked, no answer yet']);
+    expect((await steps('me', { status: 'agreed', basis: 'courtOrder' })).offered).to.deep.equal([]);
+    expect((await steps('worker', { status: 'agreed', basis: 'courtOrder' })).offered).to.deep.equal(['Going on', 'Paused', 'Ended early', 'Ended as planned']);
+    expect((await steps('me', { status: 'asked', by: { id: 'dev', role: 'worker' } })).offered).not.to.include('Idea');
+  });
+
+  it('lets a worker pause only with a reason and a day to look again', async () => {
+    const { page, form } = await steps('worker', { status: 'agreed' });
+    await form!.choose('Status', 'Paused');
+    await form!.press('Save');
+    expect(page.changes).to.have.lengthOf(0);
+    expect(form!.errors).to.deep.equal(['Write why.', 'Choose a day to look at it again.']);
+    await form!.fill('Reason, in words for Kayleigh', 'Amber’s family asked for a few weeks.');
+    await form!.fill('Review on', '2027-01-10');
+    await form!.press('Save');
+    expect(page.last.type).to.equal('plan-paused');
+    expect(written(page.last, 'plans')).to.deep.equal(['p', { status: 'paused', since: '2026-11-21', because: 'Amber’s family asked for a few weeks.', reviewOn: '2027-01-10', decidedBy: 'dev' }]);
+  });
+
+  it('takes an adult’s answer with the day they promise', async () => {
+    const page = await PlannerPage.open({ role: 'worker' });
+    await page.section('Wishes with no plan yet').press('Answer this');
+    const form = page.form('Answer this');
+    await form.choose('Answer this', 'Being looked into');
+    await form.press('Save');
+    expect(form.errors).to.deep.equal(['Choose a day.']);
+    await form.fill('When will Kayleigh be told?', '2026-12-05');
+    await form.press('Save');
+    expect(page.last.type).to.equal('wish-answered');
+    expect(written(page.last, 'replies')[1]).to.deep.include({ about: 'wishes/w-dad', answer: 'lookingIntoIt', who: 'dev', due: '2026-12-05' });
+  });
+
+  it('asks the person whether a promise was kept once its day has come', async () => {
+    const replies = { r: { about: 'wishes/w-dad', answer: 'lookingIntoIt' as const, who: 'dev', due: '2026-11-15', at: '2026-11-01T10:00:00Z' } };
+    const page = await PlannerPage.open({ circle: { ...kayleigh, replies } });
+    const wishes = page.section('Wishes with no plan yet');
+    expect(wishes.text).to.include('Dev said 15 November. Nothing yet.').and.not.match(/late|overdue/i);
+    await wishes.press('No');
+    expect(written(page.last, 'feelings')[1]).to.deep.include({ about: 'replies/r', kept: 'no', seenBy: ['me'] });
+  });
+});
+
+describe('kith-planner: before a change', () => {
+  it('asks of each arrangement that goes on: keep, change, who arranges it now', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Before a change');
+    const form = page.form('Before a change');
+    await form.choose('What is changing?', 'I’m turning 18');
+    expect(form.field('From what day?').value).to.equal('2027-03-14');
+    expect(form.text).to.include('Time with Mum').and.include('Wednesday football').and.not.include('Phone call with Jaz');
+    await form.choose('Time with Mum', 'Keep, but change how');
+    await form.choose('Wednesday football', 'Keep');
+    await form.press('Save these answers');
+    const wishes = Object.values(page.last.patch.wishes as Record<string, Record<string, unknown>>);
+    expect(wishes).to.have.lengthOf(2);
+    expect(wishes.find(({ plan }) => plan === 'p-mum')).to.include({ want: 'sameButDifferent' });
+    expect(wishes.find(({ plan }) => plan === 'p-football')).to.include({ want: 'keep' });
+  });
+});
+
+describe('kith-planner: special days', () => {
+  it('keeps a day with how it is for the person', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Special days');
+    await page.all.press('Add a special day');
+    const form = page.form('Add a special day');
+    await form.fill('What day is it?', 'birthday');
+    await form.fill('Whose day is it?', 'tyler');
+    await form.fill('When is it?', '2027-01-22');
+    await form.choose('Does it happen again?', 'Once a year');
+    await form.choose('How is this day for you?', 'I look forward to it');
+    await form.choose('Show it here when it is near', 'Show it here');
+    await form.press('Keep this day');
+    expect(written(page.last, 'days')[1]).to.deep.include({ kind: 'birthday', person: 'tyler', when: { edtf: 'XXXX-01-22' }, tone: 'lookingForward', remind: true });
+  });
+
+  it('speaks of a day unasked only where the person wants it', async () => {
+    const day = (tone: 'lookingForward' | 'hard', remind: boolean) => ({ d: { kind: 'ourDay', when: { edtf: 'XXXX-12-01' }, person: 'tyler', tone, remind, words: 'Chips.' } });
+    expect((await PlannerPage.open({ circle: { ...kayleigh, days: day('lookingForward', true) } })).text).to.include('Chips.');
+    expect((await PlannerPage.open({ circle: { ...kayleigh, days: day('lookingForward', false) } })).text).not.to.include('Chips.');
+    expect((await PlannerPage.open({ circle: { ...kayleigh, days: day('hard', true) } })).text).not.to.include('Chips.');
+    const gone = { ...kayleigh.people, tyler: { ...kayleigh.people.tyler!, state: 'died' as const } };
+    expect((await PlannerPage.open({ circle: { ...kayleigh, people: gone, days: day('lookingForward', true) } })).text).not.to.include('Chips.');
+  });
+});

@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import type { Circle } from '../../../src/core/circle.js';
+import { circles } from '../../../stories/circles.js';
+import { PlannerPage, written } from './planner-page.js';
+
+const kayleigh = circles.kayleigh;
+const ellie = 'p-ellie@2026-11-14';
+
+describe('kith-planner: what happened', () => {
+  it('takes one tap', async () => {
+    const page = await PlannerPage.open();
+    await page.section('Did this happen?').press('It happened');
+    expect(page.last.type).to.equal('time-marked');
+    const [id, time] = written(page.last, 'times');
+    expect(id).to.equal(ellie);
+    expect(time).to.deep.include({ plan: 'p-ellie', outcome: 'happened', by: { id: 'kayleigh', role: 'me' } });
+    expect(time).not.to.have.any.keys('side', 'because', 'seenBy');
+    expect(page.item('Saturday 14 November').text).to.include('It happened').and.include('How was it for you?');
+  });
+
+  it('stores that it did not happen at once, and the reasons with their side after it', async () => {
+    const page = await PlannerPage.open();
+    await page.section('Did this happen?').press('It didn’t happen');
+    expect(written(page.last, 'times')[1]).to.include({ outcome: 'didntHappen' });
+    expect(page.focusedText).to.equal('Why didn’t it happen?');
+    const form = page.form('Why didn’t it happen?');
+    expect(form.text).to.include('Ellie-Mae, or where they live').and.not.match(/fault of|refused|punish/i);
+    await form.choose('Getting there', 'There was no lift');
+    await form.choose('Workers', 'Nobody arranged it', 'Something else');
+    await form.choose('Were you told before?', 'No');
+    await form.fill('Say more', 'I waited by the door.');
+    await form.press('Save');
+    expect(page.changes).to.have.lengthOf(2);
+    expect(written(page.last, 'times')).to.deep.equal([ellie, { side: ['travel', 'workers'], because: ['noLift', 'nobodyArranged'], words: 'I waited by the door.', toldInAdvance: false }]);
+  });
+
+  it('lets the reasons be left', async () => {
+    const page = await PlannerPage.open();
+    await page.section('Did this happen?').press('It didn’t happen');
+    await page.form('Why didn’t it happen?').press('Leave it there');
+    expect(page.changes).to.have.lengthOf(1);
+    expect(page.hasForm('Why didn’t it happen?')).to.equal(false);
+  });
+
+  it('keeps a side that stands alone', async () => {
+    const page = await PlannerPage.open();
+    await page.section('Did this happen?').press('It didn’t happen');
+    await page.form('Why didn’t it happen?').choose('Workers', 'Something else');
+    await page.form('Why didn’t it happen?').press('Save');
+    expect(written(page.last, 'times')[1]).to.deep.equal({ side: ['workers'] });
+  });
+
+  it('says how it was different: cut short, or moved to another day', async () => {
+    const page = await PlannerPage.open();
+    await page.section('Did this happen?').press('It was different');
+    const form = page.form('How was it different?');
+    await form.choose('How was it different?', 'It moved to another day');
+    await form.press('Save');
+    expect(form.errors).to.deep.equal(['Choose a day.']);
+    await form.fill('Which day did it move to?', '2026-11-29');
+    await form.press('Save');
+    expect(page.last.type).to.equal('time-moved');
+    expect(written(page.last, 'times')[1]).to.deep.equal({ outcome: 'movedTo', starts: '2026-11-29' });
+    expect(page.items()).to.include('Day out with Ellie-Mae, Sunday 29 November, All day, Moved');
+  });
+
+  it('stores that someone would rather not say, and asks no more', async () => {
+    const page = await PlannerPage.open();
+    await page.section('Did this happen?').press('I’d rather not say');
+    expect(written(page.last, 'times')[1]).to.include({ outcome: 'ratherNotSay' });
+    expect(page.item('Saturday 14 November').buttons()).to.not.include('How was it for you?');
+  });
+
+  it('keeps how it felt apart, and the person’s own', async () => {
+    const page = await PlannerPage.open();
+    await page.section('Did this happen?').press('It happened');
+    await page.item('Saturday 14 November').press('How was it for you?');
+    const form = page.form('How was it for you?');
+    expect(form.text).to.include('Yours. Not shared.');
+    await form.choose('Before', 'Nervous');
+    await form.choose('After', 'Happy', 'Missing them');
+    await form.choose('How long was it?', 'Too short');
+    await form.press('Save');
+    expect(page.last.type).to.equal('feeling-noted');
+    expect(page.last.patch).to.have.all.keys('feelings');
+    expect(written(page.last, 'feelings')[1]).to.deep.include({ about: `times/${ellie}`, before: ['nervous'], after: ['happy', 'missingThem'], length: 'tooShort', seenBy: ['me'] });
+  });
+
+  it('shows who to talk to beside "Not safe", and sends nothing', async () => {
+    const page = await PlannerPage.open();
+    await page.section('Did this happen?').press('It happened');
+    await page.item('Saturday 14 November').press('How was it for you?');
+    const form = page.form('How was it for you?');
+    await form.choose('After', 'Not safe');
+    expect(form.text).to.include('Talk to an adult you trust.');
+    expect(page.changes).to.have.lengthOf(1);
+  });
+
+  it('shows what was, with reasons and feelings, and shares only after a plain question', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('What was');
+    const item = page.item('Time with Mum, Saturday 26 September');
+    expect(item.text).to.include('Nervous').and.include('She remembered my course.').and.include('Yours. Not shared.');
+    await item.press(/^More about this/);
+    await item.press('Share this');
+    expect(item.text).to.include('Share this with your workers? This is what they will see:');
+    expect(page.changes).to.have.lengthOf(0);
+    await item.press('Yes, share it');
+    expect(written(page.last, 'feelings')).to.deep.equal(['f-mum-sep', { seenBy: ['me', 'team'] }]);
+    await page.item('Time with Mum, Saturday 26 September').press('Stop sharing');
+    expect(written(page.last, 'feelings')).to.deep.equal(['f-mum-sep', { seenBy: ['me'] }]);
+  });
+
+  it('erases a feeling for good after asking, leaving no text', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('What was');
+    const item = page.item('Time with Mum, Saturday 26 September');
+    await item.press(/^More about this/);
+    await item.press('Erase for good');
+    await item.press('Yes, erase it');
+    expect(page.last.type).to.equal('erased');
+    expect(page.last.patch.feelings).to.deep.equal({ 'f-mum-sep': null });
+    expect(JSON.stringify(page.last)).not.to.include('remembered');
+  });
+
+  it('folds private words while someone else is at the screen', async () => {
+    const page = await PlannerPage.open({ present: ['pat'] });
+    await page.all.press('What was');
+    expect(page.text).not.to.include('She remembered my course.');
+    await page.item('Time with Mum, Saturday 26 September').press('Show my words');
+    expect(page.text).to.include('She remembered my course.');
+  });
+
+  it('takes what nobody had planned', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Add something that wasn’t planned');
+    const form = page.form('Add something that wasn’t planned');
+    await form.choose('Who is it with?', 'Tyler');
+    await form.fill('How?', 'gaming');
+    await form.fill('What day?', '2026-12-30');
+    await form.press('Add it');
+    expect(form.errors).to.deep.equal(['Choose a day.']);
+    await form.fill('What day?', '2026-11-19');
+    await form.press('Add it');
+    const [id, time] = written(page.last, 'times');
+    expect(id).not.to.include('@');
+    expect(time).to.deep.include({ people: ['tyler'], way: 'gaming', when: { edtf: '2026-11-19' }, outcome: 'happened' });
+  });
+
+  it('never asks about someone with whom it is silent', async () => {
+    for (const part of [
+      { state: 'pausedByAdults' as const }, { state: 'ended' as const }, { died: { edtf: '2026-11-15' } }, { setAside: true }, { hideName: true },
+    ]) {
+      const circle: Circle = { ...kayleigh, people: { ...kayleigh.people, ellie: { ...kayleigh.people.ellie!, ...part } } };
+      const page = await PlannerPage.open({ circle });
+      expect(page.headings(), JSON.stringify(part)).not.to.include('Did this happen?');
+    }
+  });
+});
+
+describe('kith-planner: a worker marks twelve past dates', () => {
+  const plans = { p: { people: ['ellie'], way: 'inPerson', status: 'agreed' as const, starts: '2025-12-05', repeats: 'FREQ=MONTHLY;BYDAY=1SA', zone: 'Europe/London' } };
+  it('in one form and one change', async () => {
+    const page = await PlannerPage.open({ role: 'worker', circle: { ...kayleigh, plans, times: {} } });
+    await page.section('Not recorded yet').press('Mark several at once');
+    const form = page.form('Mark several at once');
+    const questions = [...form.element.querySelectorAll('legend')].map((legend) => legend.textContent.trim());
+    expect(questions.filter((question) => question.includes('Time with Ellie-Mae'))).to.have.lengthOf(12);
+    await form.choose('Saturday 7 November: Time with Ellie-Mae', 'Did not happen');
+    await form.fill('Why?', 'noLift');
+    await form.choose('The rest happened', 'The rest happened');
+    await form.press('Save these');
+    expect(page.changes).to.have.lengthOf(1);
+    const times = Object.entries(page.last.patch.times as Record<string, Record<string, unknown>>);
+    expect(times).to.have.lengthOf(12);
+    expect(times.filter(([, { outcome }]) => outcome === 'happened')).to.have.lengthOf(11);
+    expect(page.last.patch.times).to.have.nested.property('p@2026-11-07').that.deep.include({ outcome: 'didntHappen', side: ['travel'], because: ['noLift'], by: { id: 'dev', role: 'worker' } });
+  });
+  it('is not asked of the person', async () => {
+    const page = await PlannerPage.open({ circle: { ...kayleigh, plans, times: {} } });
+    expect(page.all.buttons()).not.to.include('Mark several at once');
+  });
+});
