@@ -10,7 +10,8 @@ const headlessArgs = [
   '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
-export const chromium = () => chromeLauncher({ concurrency: 2, launchOptions: { executablePath: chromiumPath(), args: headlessArgs } });
+// One page at a time: a page behind another is hidden, and a hidden page draws no frame and takes no key.
+export const chromium = () => chromeLauncher({ concurrency: 1, launchOptions: { executablePath: chromiumPath(), args: headlessArgs } });
 
 export const firefox = () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: firefoxPath() } });
 
