@@ -82,7 +82,7 @@ function exactDay(when: When | undefined): string | undefined {
 /** The dates of a plan that count: all of one that goes on; of one that has paused or ended since, those that somebody spoke of. */
 function countedDates(circle: Circle, id: string, plan: Plan, since: string, until: string) {
   const status = statusOf(plan), goesOn = active.includes(status);
-  if (plan.basis === 'justHappens' || !plan.starts || (standing.includes(status) && !goesOn)) return [];
+  if (plan.basis === 'justHappens' || !plan.starts || (!goesOn && (standing.includes(status) || status === 'notAgreed'))) return [];
   return datesOf(circle, id, since, dayAfter(until)).filter(({ start, time }) => {
     const said = time !== undefined && time.outcome !== 'movedTo' && time.outcome !== 'notSureYet';
     // A month that is still running has not been missed.

@@ -97,7 +97,10 @@ export function circleSchema(draft: Draft = '2020-12'): Schema {
   };
 }
 
-/** The schema of a change. What a patch may hold is that of the circle, with `null` for what goes. */
+/**
+ * The schema of a change. What a patch may hold is that of the circle, with `null` for what goes. `readChange` knows more: the size of the whole, and
+ * text deep in fields that nobody knows.
+ */
 export function changeSchema(draft: Draft = '2020-12'): Schema {
   const { properties, defs } = parts(new Maker(true), draft), text = { type: 'string', minLength: 1, maxLength: 200 };
   const actor = { type: 'object', required: ['id', 'role'], properties: { id: text, role: { enum: ['me', 'supporter', 'worker'] } } };
