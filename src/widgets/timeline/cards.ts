@@ -42,7 +42,7 @@ function gapLine(desk: Desk, entry: Entry): string {
   const { scene } = desk, stance = closedValue('gap', entry.gap ?? 'notAsked'), who = whoIs(scene, entry.askedOf);
   const asked = entry.askedOn && stance !== 'notAsked' ? desk.label('gap', 'asked', { who, date: dayText(scene, entry.askedOn) }) : '';
   const now = stance === 'asked' ? '' : stance === 'beingLookedInto' ? desk.say('timeline.looking', { who }) : desk.label('gap', stance, { who });
-  return [asked, now].filter(Boolean).join('. ');
+  return [asked, now].filter(Boolean).map((said) => `${said}.`).join(' ');
 }
 
 /** Someone who knows this part of the story and is about to go: said quietly, where there is still time to ask. */

@@ -244,7 +244,7 @@ export class KithTimeline extends KithWidget {
     const open = desk.isOpen(`home-${key}`);
     const title = is === 'home' ? (row!.entry.title ?? row!.entry.place ?? desk.label('entry', 'livedAt')) : desk.say(`timeline.chapter.${is}`);
     const fades = row?.span?.toIs === 'about' || row?.span?.fromIs === 'about';
-    return html`<section class="chap ${first ? 'first' : ''} ${last ? 'last' : ''} ${is === 'home' ? '' : is === 'gap' ? 'gapc' : 'loose'} ${fades && is === 'home' ? 'fade' : ''}" aria-labelledby="c-${key}" data-e=${row?.id ?? nothing}>
+    return html`<section class="chap ${first ? 'first' : ''} ${last ? 'last' : ''} ${is === 'home' ? '' : is === 'gap' ? 'gapc' : 'loose'} ${fades && is === 'home' ? 'fade' : ''}" data-e=${row?.id ?? nothing}>
       <div class="chap-h">${heading(level, html`${icon(is === 'home' ? 'home' : is === 'gap' ? 'ask' : is === 'ahead' ? 'next' : 'clock')}<span class=${is === 'home' ? 'own' : ''}>${title}</span>`, 't-head', `c-${key}`)}${when ? html`<p class="t-small t-quiet">${this.#spanText(scene, when)}</p>` : nothing}${
         is === 'home' ? html`<button type="button" class="btn quiet noprint" id="o-home-${key}" aria-expanded=${open} @click=${() => { desk.open(`home-${key}`, !open); }}>${desk.say('timeline.home')}<span class="vh">: ${title}</span>${icon(open ? 'up' : 'down')}</button>` : nothing}</div>
       <div class="chap-b">${is === 'home' ? html`${open ? html`<div role="list" class="entries">${card(desk, key, row!.entry, level + 1)}</div>` : row!.entry.words && !row!.entry.putAway && !scene.present.length ? html`<p class="t-words own">${row!.entry.words}</p>` : nothing}${open ? nothing : this.status(key)}` : nothing}
