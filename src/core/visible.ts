@@ -12,12 +12,12 @@ const OPEN: readonly string[] = ['people', 'plans', 'replies', 'limits'];
 const reaches = (seenBy: readonly string[], viewer: Viewer) => seenBy.some((who) =>
   who === 'everyone' || (who === 'me' ? viewer.role === 'me' : who === 'team' ? viewer.role === 'worker' : who === viewer.id));
 
-const leading = new Map<Shape, string[]>();
+const leading = new Map<Shape, [key: string, field: Field][]>();
 /** The fields of a shape that can lead to another record, or that have viewers of their own. */
-function leadsOf(shape: Shape): string[] {
-  let keys = leading.get(shape);
-  if (!keys) leading.set(shape, (keys = Object.keys(shape).filter((key) => leads(shape[key]!))));
-  return keys;
+function leadsOf(shape: Shape): [key: string, field: Field][] {
+  let found = leading.get(shape);
+  if (!found) leading.set(shape, (found = Object.entries(shape).filter(([, field]) => leads(field))));
+  return found;
 }
 const leads = (field: Field): boolean => !!field.to || !!field.keys ||
   (field.type === 'record' ? !!(field.of as Shape).seenBy || leadsOf(field.of as Shape).length > 0 : !!field.of && leads(field.of as Field));
@@ -48,34 +48,34 @@ function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: 
     if (!plans.every((plan) => sees(`plans/${plan}`))) return false;
     const { notBefore } = record as unknown as Entry;
     if (collection === 'entries' && notBefore && !author && !(today && notBefore <= today)) return false;
-    const shape = fieldsOf(collection);
-    return leadsOf(shape).every((key) => {
-      const field = shape[key]!, value = record[key];
-      return value === undefined || (!field.required && !field.essential) || (Array.isArray(value) && !value.length) || cut(field, value) !== undefined;
+    return leadsOf(fieldsOf(collection)).every(([key, field]) => {
+      if (!field.required && !field.essential) return true;
+      const value = record[key];
+      return value === undefined || (Array.isArray(value) && !value.length) || cut(field, value) !== undefined;
     });
   }
 
   function sees(ref: string): boolean {
+    let result = seen.get(ref);
+    if (result !== undefined) return result;
     // Replies and feelings may be about one another: the chain is walked, not nested, and one that bites its tail shows nothing.
     const chain: string[] = [];
-    let at = ref, result = seen.get(at);
-    while (result === undefined) {
-      const record = recordAt(at), slash = at.indexOf('/');
+    for (let at: string | undefined = ref; at !== undefined && result === undefined;) {
+      const record = recordAt(at), slash = at.indexOf('/'), collection = at.slice(0, slash) as Collection, id = at.slice(slash + 1);
+      chain.push(at);
+      seen.set(at, false);
       // A date nobody spoke of yet is its plan's as well.
-      if (!record) result = !at.startsWith('times/') || sees(`plans/${at.slice(6, at.lastIndexOf('@'))}`);
-      else {
-        seen.set(at, false);
-        if (!allowed(at.slice(0, slash) as Collection, at.slice(slash + 1), record)) result = false;
-        else {
-          chain.push(at);
-          const next = /^(?:replies|feelings)\//.test(at) ? record.about : undefined;
-          if (typeof next === 'string') result = seen.get((at = next));
-          else result = true;
-        }
+      if (!record) result = collection !== 'times' || sees(`plans/${id.slice(0, id.lastIndexOf('@'))}`);
+      else if (!allowed(collection, id, record)) {
+        result = false;
+        chain.pop();
+      } else {
+        at = collection === 'replies' || collection === 'feelings' ? record.about as string : undefined;
+        result = at === undefined ? true : seen.get(at);
       }
     }
-    for (const link of chain) seen.set(link, result);
-    return result;
+    for (const link of chain) seen.set(link, result!);
+    return result!;
   }
 
   function cut(field: Field, value: unknown): unknown {
@@ -100,10 +100,10 @@ function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: 
   /** The record without what leads to hidden ones; `undefined` where it needs that. */
   function cutFields(record: object, shape: Shape): Signed | undefined {
     let out = record as Fields;
-    for (const key of leadsOf(shape)) {
-      const value = out[key], rest = value === undefined ? undefined : cut(shape[key]!, value);
+    for (const [key, field] of leadsOf(shape)) {
+      const value = out[key], rest = value === undefined ? undefined : cut(field, value);
       if (rest === value) continue;
-      if (rest === undefined && shape[key]!.required) return undefined;
+      if (rest === undefined && field.required) return undefined;
       if (out === record) out = { ...record };
       if (rest === undefined) delete out[key];
       else out[key] = rest;
