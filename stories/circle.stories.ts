@@ -16,7 +16,7 @@ type Story = StoryObj<HostArgs>;
 
 const both = html`<kith-picker></kith-picker><kith-planner></kith-planner>`;
 /** A life of its own for a story that changes what the host would send. */
-const told = (id: string, more: object): Circle => ({ ...circles.kayleigh, id, ...more } as Circle);
+const told = (id: string, more: object): Circle => ({ ...circles.kayleigh, id, ...more });
 
 /** Two widgets, one circle: what is done in one stands in the other at once. The Actions panel shows what the host receives. */
 export const TwoWidgetsOneCircle: Story = { render: (args) => hosted(both, { ...args, life: 'kayleigh' }) };
@@ -67,7 +67,7 @@ export const InAForm: Story = {
   render: ({ lang }) => html`<form @submit=${(event: SubmitEvent) => {
       event.preventDefault();
       const form = event.target as HTMLFormElement;
-      const changes = String(new FormData(form).get('changes') ?? '[]');
+      const changes = new FormData(form).get('changes') as string;
       form.querySelector('output')!.textContent = `${(JSON.parse(changes) as unknown[]).length} changes: ${changes}`;
     }}>
     <kith-circle name="changes" lang=${lang} .circle=${told('story-form', {})} .viewer=${{ id: 'kayleigh', role: 'me' }} .today=${today} .zone=${zone}><kith-picker></kith-picker></kith-circle>
