@@ -35,7 +35,7 @@ export function opener(desk: Desk, id: string, label: string, o: { kind?: string
 
 /** The frame every form has: its heading under the item's, "Save" and "Not now". */
 export const frame = (desk: Desk, form: Form, title: string, save: string, submit: () => void, content: unknown, o: { note?: unknown; close?: string } = {}): TemplateResult =>
-  form.panel({ level: desk.scene.headingLevel + 2, title, save, close: o.close ?? desk.say('notNow'), note: o.note, submit, cancel: () => { desk.close(form.id); } }, content);
+  form.panel({ level: desk.scene.headingLevel + (form.id === 'new' ? 1 : 2), title, save, close: o.close ?? desk.say('notNow'), note: o.note, submit, cancel: () => { desk.close(form.id); } }, content);
 
 /** Everything a new record says of its maker. */
 export const signed = ({ viewer }: Scene): Patch => ({ by: { ...viewer }, at: new Date().toISOString() });

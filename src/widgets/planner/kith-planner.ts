@@ -128,6 +128,7 @@ export class KithPlanner extends KithWidget {
   }
   /** Focus goes to the first of these that is there once everything is drawn. */
   #focus(...selectors: string[]): void {
+    this.requestUpdate();
     void this.updateComplete.then(() => {
       for (const selector of selectors) {
         const target = this.renderRoot.querySelector<HTMLElement>(selector);

@@ -130,12 +130,12 @@ describe('kith-planner: just this one, this and later, all', () => {
     await form.press('It’s off');
     expect(page.last.type).to.equal('time-called-off');
     expect(written(page.last, 'times')[1]).to.deep.include({ plan: 'p', outcome: 'off', side: ['them'], because: ['theyWereIll'], toldInAdvance: true });
-    expect(page.items()).to.include('Time with Amber, Saturday 21 November, 2pm, Off').and.include('Time with Amber, Saturday 28 November, 2pm, Every week');
+    expect(page.items()).to.include('Time with Amber, Saturday 21 November, 2pm, Off').and.include('Time with Amber, Saturday 28 November, 2pm, Agreed');
     await page.item('Saturday 28 November').press(/^More about this/);
     expect(page.item('Saturday 28 November').text).to.include('Moved or off').and.include('Saturday 21 November: Off');
     await page.item('Saturday 28 November').press(/^Put it back as planned/);
     expect(written(page.last, 'times')).to.deep.equal(['p@2026-11-21', { outcome: 'notSureYet', side: null, because: null, toldInAdvance: null }]);
-    expect(page.items()).to.include('Time with Amber, Saturday 21 November, 2pm, Every week');
+    expect(page.items()).to.include('Time with Amber, Saturday 21 November, 2pm, Agreed');
   });
 });
 

@@ -1,0 +1,198 @@
+import { expect } from '@open-wc/testing';
+import ICAL from 'ical.js';
+import { circles, today } from '../../../stories/circles.js';
+import type { Answer, Change } from '../../../src/core/change.js';
+import { PlannerPage } from './planner-page.js';
+
+const kayleigh = circles.kayleigh;
+
+describe('kith-planner: for everyone', () => {
+  it('is free of known barriers, closed and with everything open', async () => {
+    const page = await PlannerPage.open();
+    await expect(page.element).to.be.accessible();
+    for (const name of ['Last time and next time', 'Special days', 'Before a change', 'Calendar file', 'What was', 'Add something that wasn’t planned', 'Add a plan']) await page.all.press(name);
+    await page.section('Did this happen?').press('It didn’t happen');
+    const form = page.form('Add a plan');
+    await form.choose('When?', 'On a day');
+    await form.press('Add where, travel and more');
+    await form.press('Add this plan');
+    await page.item('Time with Mum').press(/^More about this/);
+    for (const name of ['Ask to change this', 'Say it’s off', 'Suggest something else']) await page.item('Time with Mum').press(name);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('is as accessible to a worker', async () => {
+    const page = await PlannerPage.open({ role: 'worker' });
+    await page.item('Time with Mum').press(/^More about this/);
+    await page.item('Time with Mum').press('Change the status');
+    await page.section('Wishes with no plan yet').press('Answer this');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('fits a narrow screen, and twice that text, without scrolling sideways', async () => {
+    for (const [width, size] of [[320, ''], [320, '19px'], [390, '']] as const) {
+      const page = await PlannerPage.open({ width });
+      page.element.style.fontSize = size;
+      await page.all.press('Add a plan');
+      await page.form('Add a plan').choose('When?', 'On a day');
+      await page.form('Add a plan').press('Add where, travel and more');
+      await page.item('Time with Mum').press(/^More about this/);
+      await page.item('Time with Mum').press('Ask to change this');
+      const wide = [...page.root.querySelectorAll<HTMLElement>('.shell *')].filter((part) => part.getBoundingClientRect().right > page.element.getBoundingClientRect().right + 1 && !part.closest('.vh'));
+      expect(wide.map((part) => `${part.localName}.${part.className}`), `${String(width)} ${size}`).to.deep.equal([]);
+    }
+  });
+
+  it('makes every target tall enough for a thumb', async () => {
+    const page = await PlannerPage.open({ width: 320 });
+    await page.item('Time with Mum').press(/^More about this/);
+    const low = [...page.root.querySelectorAll<HTMLElement>('button, .seg, select, td')].filter((part) => part.offsetHeight && part.offsetHeight < 44);
+    expect(low.map((part) => part.textContent.trim())).to.deep.equal([]);
+  });
+
+  it('can be read and not changed where the host says so', async () => {
+    const page = await PlannerPage.open({ readonly: 'Dev is writing in this today.' });
+    expect(page.text).to.include('Dev is writing in this today.');
+    await page.item('Time with Mum').press(/^More about this/);
+    await page.all.press('What was');
+    const left = page.all.buttons().filter((name) => !/More about|Less about|Show|What was|Last time|Special days|talk to someone|Print|Who could see|2026|Alfie|Calendar/.test(name));
+    expect(left).to.deep.equal([]);
+  });
+
+  it('speaks the worker’s voice to a worker, without what is not theirs', async () => {
+    const page = await PlannerPage.open({ role: 'worker' });
+    expect(page.headings().slice(0, 2)).to.deep.equal(['Keeping in touch: Kayleigh', 'Not recorded yet']);
+    expect(page.text).to.include('Kayleigh’s wish:').and.include('Awaiting an answer').and.not.include('I want to see them again.');
+    expect(page.section('Not recorded yet').buttons().slice(0, 4)).to.deep.equal(['Happened', 'Happened differently', 'Did not happen', 'Not said']);
+    expect(page.text).not.to.match(/\{|undefined|null|NaN/);
+  });
+
+  it('leaves no placeholder unfilled anywhere', async function () {
+    this.timeout(60_000);
+    for (const life of Object.keys(circles) as (keyof typeof circles)[]) {
+      for (const role of ['me', 'worker'] as const) {
+        const page = await PlannerPage.open({ life, role });
+        for (const name of page.all.buttons().filter((button) => /^(What was|Show every|Last time|Special days|Before|Calendar)/.test(button))) await page.all.press(name);
+        expect(page.text, `${life} ${role}`).not.to.match(/\{\w+\}|undefined|\bnull\b|NaN|\[object/);
+        expect(page.text, `${life} ${role}`).not.to.match(/\b(contact|placement|LAC|sibling)\b/i);
+      }
+    }
+  });
+});
+
+describe('kith-planner: keyboard alone', () => {
+  it('adds a plan from the first key to the last', async () => {
+    const page = await PlannerPage.open();
+    page.all.button('Add a plan').focus();
+    await page.press('Enter');
+    expect(page.focused.matches('h4')).to.equal(true);
+    const until = async (fits: (element: Element) => boolean): Promise<void> => {
+      for (let i = 0; i < 40 && !fits(page.focused); i++) await page.press('Tab');
+    };
+    await until((element) => (element as HTMLInputElement).value === 'tyler');
+    await page.press('Space');
+    await until((element) => (element as HTMLInputElement).name === 'new-way');
+    await page.press('Space');
+    await until((element) => (element as HTMLInputElement).name === 'new-kind');
+    await page.press('ArrowDown', 'ArrowDown');
+    await until((element) => element.textContent.trim() === 'Add this plan');
+    await page.press('Enter');
+    expect(page.changes).to.have.lengthOf(1);
+    expect(page.focusedText).to.equal('Add a plan');
+  });
+
+  it('closes an untouched form with Escape, never one with words in it', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Add a plan');
+    await page.press('Escape');
+    expect(page.hasForm('Add a plan')).to.equal(false);
+    expect(page.focusedText).to.equal('Add a plan');
+    await page.press('Enter');
+    await page.form('Add a plan').choose('How?', 'Another way');
+    await page.form('Add a plan').fill('Another way', 'Chess');
+    await page.press('Escape');
+    expect(page.hasForm('Add a plan')).to.equal(true);
+  });
+
+  it('takes an act back with Undo', async () => {
+    const page = await PlannerPage.open();
+    await page.section('Did this happen?').press('I’d rather not say');
+    await page.all.press('Undo');
+    expect(page.last.undoes).to.equal(page.changes[0]!.id);
+    expect(page.section('Did this happen?').buttons()).to.include('It happened');
+  });
+});
+
+describe('kith-planner: where a change stands', () => {
+  const mark = async (answer: (change: Change) => Promise<Answer> | undefined): Promise<string> => {
+    const page = await PlannerPage.open({ answer });
+    await page.section('Did this happen?').press('It happened');
+    await page.settled();
+    return page.item('Saturday 14 November').text;
+  };
+  it('is said under the row, truthfully', async () => {
+    expect(await mark(() => Promise.resolve({ status: 'saved' }))).to.include('Saved');
+    expect(await mark(() => undefined)).to.include('Saving').and.not.include('Saved');
+    expect(await mark(() => Promise.resolve({ status: 'retry' }))).to.include('Not saved yet').and.include('Try now');
+    expect(await mark(() => Promise.resolve({ status: 'signed-out' }))).to.include('Sign in again to save.');
+    expect(await mark(() => Promise.resolve({ status: 'refused', message: 'Closed for today.' }))).to.include('This could not be saved').and.include('Closed for today.');
+  });
+});
+
+describe('kith-planner: the calendar file', () => {
+  const make = async (plain: boolean) => {
+    const page = await PlannerPage.open();
+    const files: { name: string; text: string; type: string }[] = [];
+    page.element.addEventListener('kith-export', (event) => {
+      event.preventDefault();
+      files.push(event.detail);
+    });
+    await page.all.press('Calendar file');
+    const form = page.form('A file for your calendar');
+    if (plain) await form.choose('A file for your calendar', 'Write names and places');
+    const said = form.text;
+    await form.press('Make the file');
+    return { file: files[0]!, said };
+  };
+
+  it('is discreet unless chosen, and the preview says so', async () => {
+    const { file, said } = await make(false);
+    expect(file.name).to.equal('calendar.ics');
+    expect(file.type).to.equal('text/calendar');
+    expect(said).to.include('Busy, every Wednesday at 6pm').and.not.include('Busy, Family centre');
+    expect(file.text).not.to.match(/Mum|Jaz|Family centre|Kayleigh/);
+  });
+
+  it('says names and places when chosen, and opens in another parser', async () => {
+    const { file, said } = await make(true);
+    expect(said).to.include('Mum').and.include('Jaz');
+    const events = new ICAL.Component(ICAL.parse(file.text) as never).getAllSubcomponents('vevent');
+    expect(events.length).to.be.greaterThan(3);
+    expect(file.text).to.include('Mum');
+    expect(file.text).not.to.include('Ellie-Mae'); // that plan has only been asked for
+  });
+
+  it('holds nobody who may not be met', async () => {
+    const plans = { p: { people: ['lee'], way: 'inPerson', status: 'agreed' as const, starts: `${today}T10:00` } };
+    const page = await PlannerPage.open({ circle: { ...kayleigh, plans } });
+    await page.all.press('Calendar file');
+    expect(page.text).to.include('There is nothing with a day to put in a file.');
+  });
+});
+
+describe('kith-planner: last time and next time', () => {
+  it('says both in words and lets the host open a person', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Last time and next time');
+    const part = page.section('Last time and next time');
+    expect(part.text).to.include('Ellie-MaeLast time: 12 September. No next time planned.').and.include('MumLast time: 26 September. Next time: Saturday 28 November.');
+    let opened = '';
+    page.element.addEventListener('kith-open', (event) => {
+      opened = event.detail.about;
+      event.preventDefault();
+    });
+    await part.press('Mum');
+    expect(opened).to.equal('people/mum');
+    expect(page.element.person).to.equal(undefined);
+  });
+});
