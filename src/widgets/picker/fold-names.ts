@@ -13,10 +13,10 @@ export interface KnownPerson {
 
 /**
  * A name as people type it who do not know how it is spelt: no accents, one letter for a doubled Welsh one ("Llŷr" and "lyr",
- * "Rhys" and "rys", "Dafydd" and "dafyd"). Both sides are folded, so that every first letters of a name still find it.
+ * "Rhys" and "rys", "Angharad" and "angarad"). Both sides are folded, so that every first letters of a name still find it.
  */
 export const foldName = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/dd|ff|ll|ng|rh|th|ph|ch/g, ([first]: string) => first!)
+  text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/ngh|dd|ff|ll|ng|rh|th|ph|ch/g, ([first]: string) => first!)
     .replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 const folded = new WeakMap<readonly { name: string }[], string[]>();

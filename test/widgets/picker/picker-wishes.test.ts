@@ -204,7 +204,7 @@ describe('kith-picker: being heard', () => {
     await page.press('Send this answer', item);
     expect(page.last.type).to.equal('wish-answered');
     expect(added(page, 'replies')).to.deep.include({ about: 'wishes/w-alfie', answer: 'notYet', because: 'The team has to ask his family.', lookAgain: '2026-12-15', who: 'dev', by: dev });
-    expect(page.stored.replies).to.have.property(Object.keys(page.last.patch['replies'] as object)[0]!);
+    expect(page.stored.replies).to.have.property(Object.keys(page.last.patch.replies as object)[0]!);
     expect(page.groups()[0]!.people).to.deep.equal(['Dad']);
     expect(page.focused).to.match(/^Alfie/);
   });
@@ -274,7 +274,7 @@ describe('kith-picker: after a move', () => {
     await page.choose('Keep, but change how', card);
     await page.press('Save', card);
     expect(page.last.type).to.equal('wish-made');
-    expect(Object.values(page.last.patch['wishes'] as object)).to.have.length(1);
+    expect(Object.values(page.last.patch.wishes as object)).to.have.length(1);
     expect(added(page, 'wishes')).to.deep.include({ person: 'jaz', want: 'sameButDifferent', seenBy: ['me'] });
     expect(page.root.querySelector('.move')).to.equal(null);
     expect(page.focused).to.equal('Who from Elm Lodge do you want to keep?');
@@ -317,7 +317,7 @@ describe('kith-picker: where I belong', () => {
     await page.press('Say something about this', food);
     await page.type('Food, in my own words', 'Jollof, the Okafor way.', food);
     await page.press('Save', food);
-    expect(Object.values((page.last.patch['me'] as { identity: object }).identity)).to.deep.equal([{ about: 'food', words: 'Jollof, the Okafor way.' }]);
+    expect(Object.values((page.last.patch.me as { identity: object }).identity)).to.deep.equal([{ about: 'food', words: 'Jollof, the Okafor way.' }]);
     await page.press('Show again');
     expect(page.has('Not for me: Faith')).to.equal(true);
     await expect(page.picker).to.be.accessible();

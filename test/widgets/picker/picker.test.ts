@@ -106,7 +106,7 @@ describe('kith-picker: adding', () => {
     await page.tabTo('Add Auntie Bev');
     await page.keys('Enter');
     expect(added(page, 'people')).to.deep.include({ name: 'Auntie Bev', words: 'Sheila’s sister. She did my hair.' });
-    const id = Object.keys(page.last.patch['people'] as object)[0];
+    const id = Object.keys(page.last.patch.people as object)[0];
     expect(added(page, 'placings')).to.deep.include({ person: id, closeness: 'close', by: { id: 'kayleigh', role: 'me' } });
     expect(page.groups()[1]!.people).to.include('Auntie Bev');
     expect(page.focused).to.match(/^Auntie Bev, Sheila’s sister/);
@@ -173,7 +173,7 @@ describe('kith-picker: adding', () => {
     await page.press('Siân Llewelyn Social worker');
     expect(page.focus).to.equal(page.field('What do you call them?'));
     await page.press('Add Siân Llewelyn');
-    expect(page.last.patch['people']).to.have.all.keys('sw-7');
+    expect(page.last.patch.people).to.have.all.keys('sw-7');
     expect(added(page, 'people')).to.deep.include({ name: 'Siân Llewelyn', words: 'Social worker', kinds: ['socialWorker'] });
   });
 
@@ -298,7 +298,7 @@ describe('kith-picker: about someone', () => {
     const item = page.row('A name you put away').item;
     await page.press('Show this name again', item);
     expect(page.last.patch).to.deep.equal({ people: { lee: { hideName: null } } });
-    const theirs = await PickerPage.open({ ...kayleigh, people: { ...kayleigh.people, lee: { ...kayleigh.people['lee']!, hideName: true } } }, { viewer: dev });
+    const theirs = await PickerPage.open({ ...kayleigh, people: { ...kayleigh.people, lee: { ...kayleigh.people.lee!, hideName: true } } }, { viewer: dev });
     expect(theirs.row('Lee').button).to.be.instanceOf(HTMLButtonElement);
   });
 
@@ -313,9 +313,9 @@ describe('kith-picker: about someone', () => {
     await page.press('Erase for good', item);
     await page.press('Yes, erase it', item);
     expect(page.last.type).to.equal('erased');
-    expect(page.last.patch['people']).to.deep.equal({ dee: null });
-    expect(page.last.patch['wishes']).to.deep.equal({ 'w-dee': null });
-    expect(Object.keys(page.last.patch['erased'] as object)).to.have.members(['people/dee', 'placings/pl-dee', 'wishes/w-dee']);
+    expect(page.last.patch.people).to.deep.equal({ dee: null });
+    expect(page.last.patch.wishes).to.deep.equal({ 'w-dee': null });
+    expect(Object.keys(page.last.patch.erased as object)).to.have.members(['people/dee', 'placings/pl-dee', 'wishes/w-dee']);
     expect(page.focused).to.match(/^Dad/);
     expect(page.has('Undo')).to.equal(false);
     expect(page.stored.people).not.to.have.property('dee');
