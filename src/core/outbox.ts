@@ -73,6 +73,8 @@ export interface OutboxOptions {
 
 /** Milliseconds. */
 const SILENCE = 10_000, SAVED_SHOWN = 4000, LONGEST_WAIT = 60_000, DAY = 86_400_000;
+/** Conflicts in a row before an act becomes a draft. */
+const MOST_CLASHES = 6;
 /** Acts kept for undo. */
 const UNDO = 100;
 
@@ -423,11 +425,11 @@ export class Outbox {
     const known = revision !== undefined && included !== undefined && revision <= included;
     if (revision !== undefined) this.#newest = Math.max(this.#newest ?? 0, revision);
     const told = now && Object.keys(now).length > 0;
-    if (told && !known) {
+    if (told) {
       const { erased, ...fields } = now;
-      this.#base = setTo(this.#base as unknown as Patch, patch, fields) as unknown as Circle;
       const marked = touchedBy(entry.change).filter((key) => typeof own(erased, key) === 'string');
-      this.#base = merge(this.#base as unknown as Patch, erasing(marked, erased)) as unknown as Circle;
+      const base = known ? this.#base as unknown as Patch : setTo(this.#base as unknown as Patch, patch, fields);
+      this.#base = merge(base, erasing(marked, erased)) as unknown as Circle;
     }
     this.#forgetErased();
     if (told || known) this.#resolve(entry);
@@ -443,9 +445,10 @@ export class Outbox {
       return;
     }
     const present = presentOf(this.#base, change.patch);
-    const { patch, was, choice, gone } = mergeThreeWays(change.patch, change.was, present);
+    const { patch, was, choice, gone, missed } = mergeThreeWays(change.patch, change.was, present);
     entry.now = undefined;
-    if (gone) this.#takeBack(entry, 'conflict', undefined, true);
+    // A host that finds a conflict again and again where none is to be seen is not asked for ever.
+    if (gone || (!missed && entry.clashes > MOST_CLASHES)) this.#takeBack(entry, 'conflict', undefined, gone);
     else if (choice) entry.now = present;
     else this.#replace(entry, patch, was);
   }

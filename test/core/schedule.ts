@@ -188,6 +188,7 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
       snapshots.push(after);
       byRevision.set(after.revision!, after);
       if (!calm) for (const other of [0, 1, 2]) if (chance(focus ? 0.4 : 0.15)) push(other, after);
+      while (!calm && focus && chance(0.5)) deliverCircle();
       if (snapshots.length > 6) snapshots.shift();
     }
     return answer;
@@ -240,8 +241,13 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
   /** A device on which nothing waits shows the very circle of the revision it knows. */
   function checkShown({ outbox, viewer, newest, exact }: Device): void {
     const there = byRevision.get(newest);
-    if (!exact || !there || outbox.unsaved().length || outbox.state.circle.revision !== newest) return;
-    const { gone, come } = differences(outbox.state.circle, core.visibleTo(there, viewer, '2026-11-21'));
+    if (!exact || !there || outbox.state.circle.revision !== newest) return;
+    const visible = core.visibleTo(there, viewer, '2026-11-21');
+    for (const { now: shown } of outbox.state.items) {
+      if (shown) for (const [path, value] of leaves(shown)) insist(leaves(visible).get(path) === value, 'a choice shows what does not stand there', { path, value, newest });
+    }
+    if (outbox.unsaved().length) return;
+    const { gone, come } = differences(outbox.state.circle, visible);
     // What was erased from here stays away, whatever a circle of before says.
     for (const paths of [gone, come]) for (const path of paths.keys()) if (path.startsWith('/erased/') || Object.hasOwn(outbox.state.circle.erased, path.split('/').slice(1, 3).join('/'))) paths.delete(path);
     insist(!gone.size && !come.size, 'a device shows something else than that revision', { newest, shown: [...gone], there: [...come] });
@@ -303,7 +309,7 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
   }
   const viewers: Viewer[] = [{ id: 'kayleigh', role: 'me' }, { id: 'kayleigh', role: 'me' }, { id: 'dev', role: 'worker' }];
   for (const [index, viewer] of viewers.entries()) {
-    devices.push({ viewer, offset: 0, timers: [], signedIn: true, page: 0 } as unknown as Device);
+    devices.push({ viewer, offset: chance(0.4) ? below(7_200_000) - 3_600_000 : 0, timers: [], signedIn: true, page: 0 } as unknown as Device);
     devices[index]!.outbox = open(index, core.visibleTo(circle, viewer, '2026-11-21'));
   }
 
@@ -342,7 +348,7 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
     const stamp = new Date(START + now + devices[index]!.offset).toISOString();
     const isMe = viewer.role === 'me';
     const by = isMe ? {} : { by: viewer };
-    const deed = focus === 'person' ? pick([1, 1, 2, 3, 14, 15]) : focus === 'entry' ? pick([6, 6, 7, 8, 13, 15]) : below(16);
+    const deed = focus === 'person' ? pick([1, 1, 2, 3, 14, 15]) : focus === 'entry' ? pick([6, 6, 7, 8, 13, 14, 15]) : below(16);
     switch (deed) {
       case 0: act(index, { people: { [id()]: { name: word(), ...by } } }); break;
       case 1: case 2: {
@@ -404,9 +410,9 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
         break;
       }
       case 14: {
-        const kind = chance(0.5) ? 'people' : 'entries';
+        const kind = focus === 'person' || (!focus && chance(0.5)) ? 'people' : 'entries';
         const record = some(kind);
-        if (record && isMe && chance(0.3)) act(index, { [kind]: { [record]: null } });
+        if (record && isMe && chance(0.4)) act(index, { [kind]: { [record]: null } });
         break;
       }
       default: {
@@ -448,7 +454,7 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
       }
       case 6: {
         const draft = pick(outbox.state.drafts);
-        if (!draft || !chance(0.5)) break;
+        if (!draft) break;
         const change = outbox.retryDraft(draft.id);
         if (!change) break;
         faults['draft sent again']++;
