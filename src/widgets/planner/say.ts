@@ -34,13 +34,19 @@ export const sayMonth = ({ words, today }: Scene, month: string): string =>
 export const sayDate = (scene: Scene, date: string, weekday = true): string =>
   date.length < 10 ? sayMonth(scene, date) : sayDay(date, scene.words, { weekday, year: date.slice(0, 4) !== scene.today.slice(0, 4) });
 
+/** A start on this reader's own clock, where that is the same day. */
+function hereOf({ zone }: Scene, start: string, plan: Plan): string {
+  const here = plan.zone && plan.zone !== zone && isZone(plan.zone) && isZone(zone) ? inZone(start, plan.zone, zone) : start;
+  return here.slice(0, 10) === start.slice(0, 10) ? here : start;
+}
+
 /** "2pm to 3:30pm", "4pm, about half an hour", "All day"; empty where there is no day. */
 export function hoursOf(scene: Scene, { start, plan, planId }: Item): string {
   const { words } = scene;
   if (start.length < 10 || planId === undefined) return '';
   const minutes = minutesOf(plan.lasts);
   if (start.length < 16) return minutes > 1440 ? words.say('planner.days', { n: minutes / 1440 }) : words.say('planner.allDay');
-  const time = start.slice(11);
+  const time = hereOf(scene, start, plan).slice(11);
   if (!minutes || minutes >= 1440) return sayTime(time, words);
   if (!plan.way.endsWith("Call")) {
     const end = +time.slice(0, 2) * 60 + +time.slice(3) + minutes;
@@ -89,13 +95,15 @@ export function clocksOf(scene: Scene, { start, plan }: Item): string[] {
     const time = sayTime(local.slice(11), words);
     return local.slice(0, 10) === start.slice(0, 10) ? time : `${sayDate(scene, local.slice(0, 10))}, ${time}`;
   };
-  const differs = (other: string): boolean => isZone(other) && inZone(start, zone, other) !== start;
+  const here = hereOf(scene, start, plan);
+  const mine = inZone(start, zone, scene.zone);
+  const others = plan.people.flatMap((id) => {
+    const other = circle.people[id]?.zone;
+    return other && other !== scene.zone && isZone(other) && inZone(start, zone, other) !== here ? [words.say('planner.clock.them', { time: there(other), p: nameOf(scene, id) })] : [];
+  });
   return [
-    ...(differs(scene.zone) ? [words.say('planner.clock.you', { time: there(scene.zone) })] : []),
-    ...plan.people.flatMap((id) => {
-      const other = circle.people[id]?.zone;
-      return other && other !== scene.zone && differs(other) ? [words.say('planner.clock.them', { time: there(other), p: nameOf(scene, id) })] : [];
-    }),
+    ...(mine !== here ? [words.say('planner.clock.you', { time: there(scene.zone) })] : []),
+    ...(here !== start && !others.length ? [words.say('planner.clock.there', { time: there(zone) })] : []), ...others,
   ];
 }
 

@@ -31,6 +31,7 @@ export const planner = {
     'planner.putBack.said': 'It is back as planned.',
     'planner.clock.them': '{time} where {p} is',
     'planner.clock.you': '{time} on your clock',
+    'planner.clock.there': '{time} there',
     'planner.about': '{time}, {length}',
     'planner.minutes': { one: 'about {n} minute', other: 'about {n} minutes' },
     'planner.hours': { one: 'about an hour', other: 'about {n} hours' },

@@ -80,7 +80,9 @@ describe('kith-planner: clocks', () => {
     expect(await at('2026-03-28')).to.include('1pm where Uncle is');
     expect(await at('2026-10-31')).to.include('1pm where Uncle is');
     expect(await at('2026-11-07')).to.include('1pm where Uncle is');
-    expect(await at('2026-11-07', 'Africa/Khartoum')).to.include('8pm on your clock');
-    expect(await at('2026-11-07', 'UTC')).not.to.include('on your clock');
+    const khartoum = await at('2026-11-07', 'Africa/Khartoum');
+    expect(khartoum, 'the reader’s own clock comes first').to.include('8pm').and.include('1pm where Uncle is');
+    expect(await at('2026-07-04', 'UTC')).to.include('5pm').and.include('1pm where Uncle is');
+    expect(await at('2026-07-04', 'Asia/Tokyo'), 'another day there').to.include('6pm').and.include('Monday 6 July, 2am on your clock');
   });
 });
