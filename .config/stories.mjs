@@ -34,7 +34,7 @@ let passed = 0;
 let failed = 0;
 
 async function visit(story) {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 1100, height: 800 }, reducedMotion: 'reduce' });
   const wrong = [];
   page.on('pageerror', (error) => wrong.push(String(error)));
   page.on('console', (message) => { if (message.type() === 'error' && !/favicon|404/.test(message.text())) wrong.push(message.text()); });

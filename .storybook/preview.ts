@@ -13,7 +13,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     // What a host receives stands in the Actions panel.
     actions: { handles: ['kith-change', 'kith-state', 'kith-export', 'kith-open', 'kith-help', 'kith-error'] },
-    options: { storySort: { order: ['Guides', 'Circle', 'Picker', 'Planner', 'Timeline', 'Review'] } },
+    options: { storySort: { order: ['Guides', ['Welcome', 'Five-minute embed', 'Keep it on your server', 'Words and languages', 'Theming', 'Accessibility', 'Safety', 'From the report'], 'Circle', 'Picker', 'Planner', 'Timeline', 'Review'] } },
   },
 };
 export default preview;
