@@ -49,7 +49,8 @@ export function upcoming(scene: Scene, person: string | undefined, until?: strin
       continue;
     }
     const now = today.slice(0, Math.min(plan.starts.length, 10));
-    const ahead = datesOf(circle, planId, now, addDays(today, 370));
+    // A month that was marked is over, even while it runs.
+    const ahead = datesOf(circle, planId, now, addDays(today, 370)).filter(({ start, time }) => start.length > 9 || !time || /^(off|movedTo|notSureYet)$/.test(time.outcome));
     const first = ahead.findIndex(({ time }) => time?.outcome !== 'off') + 1;
     const dates = until ? ahead.filter(({ start }, i) => i < first || start < until) : ahead.slice(0, first || ahead.length);
     const next = first ? undefined : nextOf(circle, planId, now);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { erasePatch } from '../../core/change.js';
 import type { Day } from '../../core/circle.js';
 import { closedValue, hasDied, lists } from '../../core/vocabulary.js';
 import { silentAbout, spokenOf } from '../../core/wishes.js';
@@ -7,6 +8,7 @@ import { nameOf, token } from '../../ui/parts/person.js';
 import { icon } from '../../ui/icons.js';
 import type { Scene } from '../../ui/scene.js';
 import { addDays } from './agenda.js';
+import { question } from './feelings.js';
 import { filled, frame, opener, signed, type Desk } from './desk.js';
 
 /** How many days ahead a day that may be spoken of is shown by itself. */
@@ -48,8 +50,21 @@ export function dayList(desk: Desk): TemplateResult {
   const { circle, words } = scene;
   const days = Object.entries(circle.days).filter(([, day]) => !desk.person || day.person === desk.person);
   return html`${days.length ? html`<ul class="dots-list">${days.map(([id, day]) => html`<li>${sayDayKind(scene, day)}, ${sayWhen(day.when, words)}. <span class="t-quiet">${day.tone ? words.label('tone', closedValue('tone', day.tone)) : ''}</span> ${
-    day.words ? html`<span class="own t-small">${day.words}</span>` : nothing}${desk.status(id)}</li>`)}</ul>` : html`<p class="t-quiet">${desk.say('planner.days.none')}</p>`}${
+    day.words ? html`<span class="own t-small">${day.words}</span>` : nothing}${dayActions(desk, id, day)}${desk.status(id)}</li>`)}</ul>` : html`<p class="t-quiet">${desk.say('planner.days.none')}</p>`}${
     scene.readonly ? nothing : html`${opener(desk, 'day', desk.say('planner.days.add'))}${desk.isOpen('day') ? dayForm(desk) : nothing}`}`;
+}
+
+/** Whether it is spoken of, and an end to it, for who wrote it. */
+function dayActions(desk: Desk, id: string, day: Day): unknown {
+  const { scene } = desk;
+  const { words } = scene;
+  if (scene.readonly || (day.by && day.by.id !== scene.viewer.id)) return nothing;
+  const may = spokenOf({ ...day, remind: true });
+  return html`<span class="btns">${may ? html`<button type="button" class="btn quiet" @click=${() => { desk.act('day-kept', { days: { [id]: { remind: !day.remind } } }, desk.say('planner.days.said')); }}>${
+    desk.say(day.remind ? 'planner.days.hide' : 'planner.days.show')}<span class="vh">: ${sayDayKind(scene, day)}</span></button>` : nothing}${
+    question(desk, `erase-${id}`, words.say('erase'), words.say('erase.ask'), words.say('erase.yes'), words.say('erase.no'), () => {
+      desk.act('erased', erasePatch(scene.circle, [`days/${id}`], new Date().toISOString(), scene.viewer), desk.say('planner.feel.erased'));
+    })}</span>`;
 }
 
 function dayForm(desk: Desk): TemplateResult {

@@ -11,7 +11,7 @@ export const isFolded = (desk: Desk, seenBy: SeenBy | undefined): boolean =>
 export const unfold = (desk: Desk): TemplateResult => html`<button type="button" class="btn quiet" @click=${() => { desk.toggle('mine'); }}>${desk.scene.words.say('present.show')}</button>`;
 
 /** A plain question before what cannot be taken back by Undo. */
-function question(desk: Desk, id: string, label: string, ask: string, yes: string, no: string, act: () => void, preview: unknown = nothing): TemplateResult {
+export function question(desk: Desk, id: string, label: string, ask: string, yes: string, no: string, act: () => void, preview: unknown = nothing): TemplateResult {
   return html`${opener(desk, id, label, { kind: 'quiet' })}${desk.isOpen(id) ? html`<div class="panel" data-form=${id}><p class="t-head" tabindex="-1">${ask}</p>${preview}<div class="btns"><button type="button" class="btn" @click=${() => {
     act();
     desk.close(id);

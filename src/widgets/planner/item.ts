@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { allows } from '../../core/limits.js';
 import { closedValue, standing } from '../../core/vocabulary.js';
 import { repliesTo, latestWish, standingWishes } from '../../core/wishes.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { colourOf, token, whoIs } from '../../ui/parts/person.js';
 import { exceptions, isActive, isPast, statusOf, type Item } from './agenda.js';
 import { askForm, replyForm, stepForm, stepsOf } from './ask-forms.js';
-import { mayDecide, opener, signed, type Desk } from './desk.js';
+import { isOwnBasis, mayDecide, opener, signed, type Desk } from './desk.js';
 import { feelings, isFolded, unfold } from './feelings.js';
 import { feelForm, fillWhy, markButtons, offForm, putBack, whyForm } from './mark-form.js';
+import { holdCard } from './hold.js';
 import { fillPlan, planForm } from './plan-form.js';
 import { clocksOf, hoursOf, presenceOf, sayDate, sayReply, sayWish, stateOf, titleOf, travelOf } from './say.js';
 
@@ -40,17 +42,17 @@ function beside(desk: Desk, { plan }: Item): unknown {
 }
 
 /** What was asked about this plan, as it was said. */
-function asks(desk: Desk, { plan, planId, original, id }: Item): unknown {
+function asks(desk: Desk, { plan, planId, original }: Item): unknown {
   const { scene } = desk;
   if (planId === undefined) return nothing;
   return standingWishes(scene.circle, { plan: planId })
     .filter(([, wish]) => closedValue('scope', wish.scope ?? 'all') !== 'one' || wish.from === original)
     .map(([wishId, wish]) => html`<div class="beside ${colourOf(scene.circle, plan.people[0] ?? '')}"><span>${wish.want === 'dontAgree' ? desk.say('planner.disagreed')
       : html`<b>${desk.say('planner.youAsked')}</b> ${[wish.change === undefined ? '' : scene.words.label('change', wish.change), scene.words.label('scope', wish.scope ?? 'all')].filter(Boolean).join('. ')}.`} <span class="own">${wish.words ?? ''}</span></span>${
-      replyBlock(desk, `wishes/${wishId}`, wish.at, true)}${answerButton(desk, `wishes/${wishId}`, id)}${desk.status(wishId)}</div>`);
+      replyBlock(desk, `wishes/${wishId}`, wish.at, true)}${answerButton(desk, `wishes/${wishId}`)}${scene.viewer.role === 'me' && !scene.readonly ? html`<button type="button" class="btn quiet" @click=${() => { desk.act('wish-withdrawn', { wishes: { [wishId]: { withdrawn: true } } }, desk.say('planner.ask.back.said')); }}>${desk.say('planner.ask.back')}</button>` : nothing}${desk.status(wishId)}</div>`);
 }
 
-export function answerButton(desk: Desk, about: string, _row = ''): unknown {
+export function answerButton(desk: Desk, about: string): unknown {
   if (desk.scene.viewer.role !== 'worker' || desk.scene.readonly) return nothing;
   const id = `reply-${about}`;
   return html`${opener(desk, id, desk.say('planner.reply'), { kind: 'quiet' })}${desk.isOpen(id) ? replyForm(desk, about) : nothing}`;
@@ -86,13 +88,13 @@ function facts(desk: Desk, item: Item): unknown {
 }
 
 /** What this reader may do with it: only what is allowed is there. */
-function actions(desk: Desk, item: Item, past: boolean): unknown {
+function actions(desk: Desk, item: Item, past: boolean, held: boolean): unknown {
   const { scene } = desk;
   const { plan, planId, id, start, time } = item;
   if (scene.readonly) return nothing;
   const mine = scene.viewer.role === 'me';
   const stands = planId !== undefined && standing.includes(statusOf(plan));
-  const dated = isActive(plan) && start !== '';
+  const dated = isActive(plan) && start !== '' && !held;
   const off = time?.outcome === 'off';
   const may = mayDecide(scene, plan);
   const steps = planId === undefined ? [] : stepsOf(desk, plan);
@@ -123,8 +125,9 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
   const hours = hoursOf(scene, item);
   const state = stateOf(scene, item, past);
   const status = statusOf(plan);
-  const sure = isActive(plan) && !time?.outcome.startsWith('off');
   const open = desk.isOpen(`open-${id}`);
+  const held = !past && allows(scene.circle, plan, start.length > 9 ? start.slice(0, 10) : scene.today) === 'no';
+  const sure = isActive(plan) && !held && !time?.outcome.startsWith('off');
   const when = o.asks ? sayDate(scene, start) : hours;
   const meta: [IconName, string | undefined][] = past ? [] : [
     ['clock', clocksOf(scene, item).join('. ')],
@@ -132,6 +135,7 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
     ['people', presenceOf(scene, plan)],
     ['car', travelOf(scene, plan)],
     ['pencil', plan.details?.bring],
+    ['people', scene.viewer.role !== 'me' && !isOwnBasis(plan) && !plan.arrangedBy ? desk.say('planner.noOwner') : undefined],
     ['clock', plan.answerBy && !isActive(plan) ? desk.say('planner.answerBy', { date: sayDate(scene, plan.answerBy) }) : undefined],
   ];
   const reasons = (time?.because ?? []).map((reason) => scene.words.label('because', reason, { me: scene.me, p: title }));
@@ -146,9 +150,10 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
       ${time?.words ? html`<p class="own t-small">${time.words}</p>` : nothing}
       ${reasons.length ? html`<p class="t-small t-quiet">${reasons.join(' · ')}</p>` : nothing}
       ${meta.some(([, text]) => text) ? html`<ul class="meta">${meta.map(([name, text]) => (text ? html`<li>${icon(name)}<span class="own">${text}</span></li>` : nothing))}</ul>` : nothing}
+      ${held ? plan.people.map((who) => holdCard(scene, who, scene.today, plan.way)) : nothing}
       ${past ? feelings(desk, item, open) : [beside(desk, item), asks(desk, item)]}
       ${o.asks ? nothing : html`${open ? facts(desk, item) : nothing}<button type="button" class="btn quiet noprint" aria-expanded=${open} @click=${() => { desk.toggle(`open-${id}`); }}>${desk.say(open ? 'planner.less' : 'planner.more')}<span class="vh">: ${title}${date ? `, ${date}` : ''}</span></button>`}
-      ${open && !o.asks ? actions(desk, item, past) : nothing}
+      ${open && !o.asks ? actions(desk, item, past, held) : nothing}
       ${desk.status(id, ...(planId(item)))}
     </div>
     ${unasked && !scene.readonly ? markButtons(desk, item) : nothing}

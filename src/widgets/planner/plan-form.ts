@@ -18,14 +18,14 @@ import { sayDate, titleOf } from './say.js';
 
 const COMMON = ['inPerson', 'phoneCall', 'videoCall', 'message', 'letterOrCard', 'gaming'];
 const LASTS = ['PT30M', 'PT1H', 'PT1H30M', 'PT2H', 'PT4H', 'P1D', 'P2D'];
-const DETAILS = ['place', 'takesMe', 'bringsBack', 'bring', 'cost', 'ifOff', 'rules', 'interpreter', 'howTold'];
+const DETAILS = ['place', 'takesMe', 'bringsBack', 'bring', 'cost', 'ifOff', 'rules', 'whoElse', 'purpose', 'interpreter', 'howTold'];
 
 /** A rhythm apart from its day, so that another day keeps it. */
 const shapeOf = (rule: string): string =>
   rule.replace(/BYDAY=(-?)(\d?)[A-Z]{2}$/, (_, last: string, nth: string) => (last ? 'last' : nth ? 'nth' : 'day')).replace(/BYMONTHDAY=(-?)\d+/, '$1date');
 function rhythms(starts: string, current: string): string[] {
   const found = rhythmsFor(starts);
-  if (starts.length > 9) found.splice(2, 0, found[0]!.replace(';', ';INTERVAL=3;'));
+  if (found.length && starts.length > 9) found.splice(2, 0, found[0]!.replace(';', ';INTERVAL=3;'));
   return !current || found.includes(current) ? found : [current, ...found];
 }
 

@@ -46,6 +46,10 @@ describe('kith-planner: asking to change', () => {
     expect(wish).to.deep.include({ plan: 'p-mum', want: 'dontAgree', scope: 'all', words: 'Nobody asked me.' });
     expect(wish).not.to.have.any.keys('from', 'change');
     expect(page.item('Time with Mum').text).to.include('You don’t agree with this. Nobody asked me.');
+    await page.item('Time with Mum').press('I don’t ask for this any more');
+    expect(page.last.type).to.equal('wish-withdrawn');
+    expect(Object.values(page.last.patch.wishes as object)).to.deep.equal([{ withdrawn: true }]);
+    expect(page.item('Time with Mum').text).not.to.include('Nobody asked me.');
   });
 
   it('suggests something else with its own day, and agreeing it ends the first in the same change', async () => {

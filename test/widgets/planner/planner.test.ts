@@ -67,7 +67,7 @@ describe('kith-planner: making a plan', () => {
   it('takes who, how and when, and reads the rhythm back', async () => {
     const page = await PlannerPage.open();
     await page.all.press('Add a plan');
-    expect(page.focused.matches('h4')).to.equal(true);
+    expect(page.focused.matches('h3')).to.equal(true);
     const form = page.form('Add a plan');
     await form.choose('Who is it with?', 'Amber');
     await form.choose('How?', 'See each other');
@@ -216,6 +216,22 @@ describe('kith-planner: limits, in every path', () => {
     await form.press('Save');
     expect(page.changes).to.have.lengthOf(0);
     expect(form.errors).to.have.lengthOf(1);
+  });
+
+  it('keeps a plan that may not be now in sight, with the reason in place of what could be done', async () => {
+    const limits = { l: { person: 'amber', kind: 'notNow' as const, sayToMe: 'Amber’s mum asked for a few weeks.' } };
+    const plans = { p: { people: ['amber'], way: 'inPerson', status: 'agreed' as const, starts: '2026-11-27' } };
+    const page = await PlannerPage.open({ circle: like({ limits, plans, times: {} }) });
+    const item = page.item('Time with Amber');
+    expect(item.text).to.include('Amber’s mum asked for a few weeks.');
+    await item.press(/^More about this/);
+    expect(item.buttons()).not.to.include('Say it’s off').and.not.include('It happened');
+  });
+
+  it('tells adults, and not the person, that nobody is named to arrange a plan', async () => {
+    const plans = { p: { people: ['ellie'], way: 'inPerson', status: 'agreed' as const, starts: '2026-11-27', basis: 'carePlan' } };
+    expect((await PlannerPage.open({ circle: like({ plans, times: {} }), role: 'worker' })).text).to.include('Nobody is named to arrange this');
+    expect((await PlannerPage.open({ circle: like({ plans, times: {} }) })).text).not.to.include('Nobody is named');
   });
 
   it('offers no plan about someone who wants none, has died, or may not be met', async () => {

@@ -85,7 +85,7 @@ describe('kith-planner: keyboard alone', () => {
     const page = await PlannerPage.open();
     page.all.button('Add a plan').focus();
     await page.press('Enter');
-    expect(page.focused.matches('h4')).to.equal(true);
+    expect(page.focused.matches('h3')).to.equal(true);
     const until = async (fits: (element: Element) => boolean): Promise<void> => {
       for (let i = 0; i < 40 && !fits(page.focused); i++) await page.press('Tab');
     };
