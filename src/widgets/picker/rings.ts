@@ -11,7 +11,7 @@ import { isFolded } from './wish-card.js';
 
 const C = 330, EDGE = [136, 229, 318], SEAT = [95, 184, 275];
 /** Degrees, clockwise from the right. Worked out once so that threads pass between people; a ring seats as many as it has angles. */
-const ANGLES = [[186, -6, 90, 138, -46], [-124, -56, 28, 152, 72, 109, 175, -160, -7], [-150, -30, 58, 122, -68, -111, 18, 160, 1, 100, 81, 37, -175]];
+const ANGLES = [[186, -6, 90, 135, 45], [-124, -56, 28, 152, 72, 109, 175, -160, -7], [-150, -30, 58, 122, -68, -111, 18, 160, 1, 100, 81, 37, -175]];
 const TRAY = 7;
 
 const seats = new WeakMap<Circle['placings'], Map<string, [ring: number, seat: number]>>();
