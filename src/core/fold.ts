@@ -34,13 +34,17 @@ function unfit(circle: Circle, change: Change): Path | undefined {
   return path;
 }
 
-/** The clash rule: walks `patch` and `was` together over what is there. `was` is `undefined` where it names nothing, `null` where nothing was. */
+/**
+ * The clash rule: walks `patch` and `was` together over what is there. `was` is `undefined` where it names nothing, `null` where
+ * nothing was. A collection is always there: a missing one, or an empty list in its place, is an empty one.
+ */
 function clash(patch: Json, was: Json | undefined, present: Json | undefined, path: Path): Miss | undefined {
   if (isTree(patch) && (isTree(was) || (was ?? null) === null) && (isTree(was) || Object.keys(patch).length)) {
     if (!isTree(present) && (present !== undefined || isTree(was))) return conflict;
     let first: Miss | undefined;
     for (const key of Object.keys(patch)) {
-      const miss = clash(patch[key]!, was === null ? null : own(was, key), own(present, key), [...path, key]);
+      const there = own(present, key);
+      const miss = clash(patch[key]!, was === null ? null : own(was, key), path.length || isTree(there) ? there : {}, [...path, key]);
       if (miss?.status === 'refused') return miss;
       first ??= miss;
     }
@@ -68,7 +72,7 @@ function judge(circle: Circle, visible: Circle, change: Change, viewer: Viewer, 
   const clashing = clash(change.patch, change.was, circle as unknown as Patch, []);
   if (clashing?.status === 'refused') return clashing;
   const miss = clashing ?? revives(circle, change.patch);
-  const unreadable = miss ? undefined : checkPatch(change.patch, circle)[0];
+  const unreadable = checkPatch(change.patch, miss ? undefined : circle)[0];
   if (unreadable) return { status: 'refused', field: unreadable.path };
   const forbidden = whyNot(circle, visible, change, viewer, today);
   return forbidden ? refused(forbidden) : miss;

@@ -13,7 +13,7 @@ const MUTANTS: [rule: string, file: string, ...edits: string[]][] = [
   ['a change sent again keeps its id', 'outbox.ts', 'entry.sent = entry.aired = true;', 'if (entry.sent) entry.change = { ...entry.change, id: this.#world.newId() }; entry.sent = entry.aired = true;'],
   // A record that would come back without what it needs is refused besides: taken out with it.
   ['where `was` holds an object, the circle must hold one too', 'fold.ts', 'if (!isTree(present) && (present !== undefined || isTree(was))) return conflict;', '',
-    'const unreadable = miss ? undefined : checkPatch(change.patch, circle)[0];', 'const unreadable = checkPatch({})[0];'],
+    'const unreadable = checkPatch(change.patch, miss ? undefined : circle)[0];', 'const unreadable = checkPatch({})[0];'],
   ['where a patch ends, the circle must hold what `was` says', 'fold.ts', 'return equal(present, was ?? undefined) || equal(present, merge(undefined, patch)) ? undefined : conflict;', 'return undefined;'],
   ['one miss, and nothing is stored', 'fold.ts', 'first ??= miss;', 'if (!(key in {})) first = undefined;'],
   ['erased stays erased (tombstones)', 'fold.ts', 'if (value !== null && own(circle.erased, key) !== undefined) miss = conflict;', ''],
@@ -52,8 +52,8 @@ async function coreWith(file: string, edits: readonly string[]): Promise<Core> {
     bundle: true, format: 'esm', target: 'es2022', write: false, logLevel: 'error',
     plugins: [{
       name: 'mutant',
-      setup: ({ onLoad }) => {
-        onLoad({ filter: new RegExp(`src/core/${file.replace('.', '\\.')}$`) }, () => ({ contents: source, loader: 'ts' }));
+      setup: (plugin) => {
+        plugin.onLoad({ filter: new RegExp(`src/core/${file.replace('.', '\\.')}$`) }, () => ({ contents: source, loader: 'ts' }));
       },
     }],
   });

@@ -87,6 +87,7 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
   const chance = (p: number): boolean => random() < p;
   const below = (n: number): number => Math.floor(random() * n);
   const pick = <T>(items: readonly T[]): T => items[below(items.length)]!;
+  const maybe = <T>(items: readonly T[]): T | undefined => items[below(items.length)];
   let now = 0, ids = 0, tokens = 0;
   const id = (): string => `i${ids++}`;
 
@@ -162,7 +163,7 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
     if (answer.status === 'conflict') faults.conflict++;
     insist(answer.status !== 'conflict' || !change.patch.erased, 'an erasing met a conflict', change);
     const judged = memory.has(change.id) && answer.status !== 'saved';
-    memory.set(change.id, answer.status === 'saved' ? answer : { status: answer.status } as Answer);
+    memory.set(change.id, answer.status === 'saved' ? answer : { status: answer.status });
     if (answer.status === 'saved' && after !== before) {
       insist(!judged, 'a judged id was judged again', change);
       checkStored(before, after, change, viewer);
@@ -253,7 +254,7 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
     insist(!gone.size && !come.size, 'a device shows something else than that revision', { newest, shown: [...gone], there: [...come] });
   }
   function push(device: number, of?: Circle): void {
-    const shown = of ? of : calm || chance(0.75) ? circle : pick(snapshots);
+    const shown = of ?? (calm || chance(0.75) ? circle : pick(snapshots));
     if (shown !== circle) faults['stale circle']++;
     circles.push({ device, page: devices[device]!.page, circle: core.visibleTo(shown, devices[device]!.viewer, '2026-11-21') });
   }
@@ -347,7 +348,7 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
     const some = (collection: 'people' | 'entries' | 'plans' | 'wishes'): string | undefined => focus ? Object.keys(shown[collection])[0] : pick(Object.keys(shown[collection]));
     const stamp = new Date(START + now + devices[index]!.offset).toISOString();
     const isMe = viewer.role === 'me';
-    const by = isMe ? {} : { by: viewer };
+    const by: Patch = isMe ? {} : { by: { ...viewer } };
     const deed = focus === 'person' ? pick([1, 1, 2, 3, 14, 15]) : focus === 'entry' ? pick([6, 6, 7, 8, 13, 14, 15]) : below(16);
     switch (deed) {
       case 0: act(index, { people: { [id()]: { name: word(), ...by } } }); break;
@@ -358,7 +359,7 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
       }
       case 3: case 4: {
         const person = some('people');
-        const list = (person && shown.people[person]!.kinds) ?? [];
+        const list: string[] = (person && shown.people[person]!.kinds) || [];
         if (person) act(index, { people: { [person]: { kinds: chance(0.6) || !list.length ? [...list, word()] : list.slice(1) } } });
         break;
       }
@@ -453,7 +454,7 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
         break;
       }
       case 6: {
-        const draft = pick(outbox.state.drafts);
+        const draft = maybe(outbox.state.drafts);
         if (!draft) break;
         const change = outbox.retryDraft(draft.id);
         if (!change) break;
@@ -468,7 +469,7 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
         break;
       }
       case 7: {
-        const draft = pick(outbox.state.drafts);
+        const draft = maybe(outbox.state.drafts);
         if (!draft || !chance(0.2)) break;
         for (const token of texts(draft.change.patch)) free(token, 'dropped');
         outbox.dropDraft(draft.id);
