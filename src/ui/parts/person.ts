@@ -5,7 +5,16 @@ import type { Circle, Person } from '../../core/circle.js';
 import type { Scene } from '../scene.js';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const first = (text: string, n: number): string => Array.from(graphemes.segment(text), (s) => s.segment).slice(0, n).join('');
+/** The first `n` letters as people count them. Segmenting costs; plain Latin needs none. */
+function first(text: string, n: number): string {
+  if (/^[ -~]*$/.test(text.slice(0, n + 1))) return text.slice(0, n);
+  let found = '';
+  for (const { segment } of graphemes.segment(text)) {
+    if (!n--) break;
+    found += segment;
+  }
+  return found;
+}
 
 /** Leading "the" is skipped; two words take both initials; scripts without capitals are left as written. */
 function letters(name: string, wide: boolean): string {
@@ -25,7 +34,9 @@ export function initials(people: Circle['people']): ReadonlyMap<string, string> 
     const short = new Map<string, string[]>();
     for (const [id, person] of Object.entries(people)) {
       const key = letters(person.name, false);
-      short.set(key, [...(short.get(key) ?? []), id]);
+      const there = short.get(key);
+      if (there) there.push(id);
+      else short.set(key, [id]);
     }
     map = new Map();
     for (const [key, ids] of short) for (const id of ids) map.set(id, ids.length > 1 && first(key, 2) === first(key, 1) ? letters(people[id]!.name, true) : key);
