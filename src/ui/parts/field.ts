@@ -31,7 +31,7 @@ export function textField(o: Common & { value: string; input: (value: string) =>
   return html`<div class="field ${o.error ? 'bad' : ''}"><label for=${o.id}>${o.label}${afterOf(o.after)}</label>${hintOf(o.id, o.hint)}${errorOf(o.id, o.error)}${
     o.long
       ? html`<textarea id=${o.id} dir="auto" autocomplete="off" rows="3" maxlength=${o.max ?? 20000} .value=${o.value} aria-describedby=${described(o)} aria-invalid=${invalid} @input=${onInput}></textarea>`
-      : html`<input id=${o.id} class=${o.width ?? ''} dir="auto" type=${o.type ?? 'text'} autocomplete="off" inputmode=${o.numeric ? 'numeric' : nothing} maxlength=${o.max ?? 400} .value=${o.value} aria-describedby=${described(o)} aria-invalid=${invalid} @input=${onInput}>`
+      : html`<input id=${o.id} class=${o.width ?? ''} dir="auto" type=${o.type ?? 'text'} autocomplete="off" inputmode=${o.numeric ? 'numeric' : nothing} max=${o.type === 'date' ? '9999-12-31' : o.type === 'month' ? '9999-12' : nothing} maxlength=${o.max ?? 400} .value=${o.value} aria-describedby=${described(o)} aria-invalid=${invalid} @input=${onInput}>`
   }</div>`;
 }
 

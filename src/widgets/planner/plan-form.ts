@@ -9,7 +9,7 @@ import { coversWay, hasDied, lists } from '../../core/vocabulary.js';
 import { readWhen, sayTime } from '../../core/when.js';
 import type { Option } from '../../ui/parts/field.js';
 import { WAY_ICONS } from '../../ui/icons.js';
-import { nameOf, whoIs } from '../../ui/parts/person.js';
+import { isNameHidden, nameOf, whoIs } from '../../ui/parts/person.js';
 import { filled, frame, signed, type Desk } from './desk.js';
 import type { Form } from './form.js';
 import { isPast, type Item } from './agenda.js';
@@ -150,7 +150,7 @@ export function scopeField(desk: Desk, form: Form, { planId = '', plan, original
 /** Whom a plan can be with: everyone here, those set aside or gone only where they are in it already. */
 function whoOptions(desk: Desk, chosen: readonly string[]): Option[] {
   return Object.entries(desk.scene.circle.people)
-    .filter(([id, person]) => chosen.includes(id) || (!person.setAside && !person.hideName && !hasDied(person)))
+    .filter(([id, person]) => chosen.includes(id) || (!person.setAside && !isNameHidden(desk.scene, id) && !hasDied(person)))
     .map(([value]) => ({ value, label: nameOf(desk.scene, value) }))
     .sort((a, b) => a.label.localeCompare(b.label, desk.scene.words.lang));
 }
