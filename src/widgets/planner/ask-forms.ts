@@ -3,7 +3,7 @@ import type { Json, Patch } from '../../core/change.js';
 import type { Plan, PlanStatus } from '../../core/circle.js';
 import { mayPlan } from '../../core/limits.js';
 import { lists } from '../../core/vocabulary.js';
-import { nameOf, whoIs } from '../../ui/parts/person.js';
+import { isNameHidden, nameOf, whoIs } from '../../ui/parts/person.js';
 import { isActive, addDays, type Item } from './agenda.js';
 import { filled, frame, signed, type Desk } from './desk.js';
 import { scopeField } from './plan-form.js';
@@ -126,7 +126,7 @@ export function unplannedForm(desk: Desk): TemplateResult {
     desk.close(form.id);
   };
   return frame(desk, form, desk.say('planner.un.title'), desk.say('planner.un.save'), submit, html`
-    ${form.many('who', desk.say('planner.form.who'), Object.entries(circle.people).filter(([, person]) => !person.setAside && !person.hideName).map(([value]) => ({ value, label: nameOf(scene, value) })).sort((a, b) => a.label.localeCompare(b.label, words.lang)))}
+    ${form.many('who', desk.say('planner.form.who'), Object.entries(circle.people).filter(([id, person]) => !person.setAside && !isNameHidden(scene, id)).map(([value]) => ({ value, label: nameOf(scene, value) })).sort((a, b) => a.label.localeCompare(b.label, words.lang)))}
     ${form.select('way', desk.say('planner.form.how'), lists.way.map((value) => ({ value, label: words.label('way', value, { me, p: words.say('someone') }) })), desk.say('planner.form.notSaid'))}
     ${form.field('date', desk.say('planner.form.date'), { type: 'date' })}${form.field('words', desk.say('planner.form.words'), { long: true })}`);
 }

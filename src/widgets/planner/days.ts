@@ -4,7 +4,7 @@ import type { Day } from '../../core/circle.js';
 import { closedValue, hasDied, lists } from '../../core/vocabulary.js';
 import { silentAbout, spokenOf } from '../../core/wishes.js';
 import { boundsOf, readWhen, sayWhen } from '../../core/when.js';
-import { nameOf, token } from '../../ui/parts/person.js';
+import { isNameHidden, nameOf, token } from '../../ui/parts/person.js';
 import { icon } from '../../ui/icons.js';
 import type { Scene } from '../../ui/scene.js';
 import { addDays } from './agenda.js';
@@ -85,7 +85,7 @@ function dayForm(desk: Desk): TemplateResult {
   return frame(desk, form, desk.say('planner.days.add'), desk.say('planner.days.save'), submit, html`
     ${form.select('kind', desk.say('planner.days.kind'), lists.dayKind.map((value) => ({ value, label: words.label('dayKind', value, { me, p: words.say('someone') }) })), desk.say('planner.form.notSaid'))}
     ${form.field('own', desk.say('planner.days.own'))}
-    ${form.select('person', desk.say('planner.days.whose'), Object.entries(circle.people).filter(([, person]) => !person.hideName && (!person.setAside || hasDied(person))).map(([value]) => ({ value, label: nameOf(scene, value) })), desk.say('planner.days.mine'))}
+    ${form.select('person', desk.say('planner.days.whose'), Object.entries(circle.people).filter(([id, person]) => !isNameHidden(scene, id) && (!person.setAside || hasDied(person))).map(([value]) => ({ value, label: nameOf(scene, value) })), desk.say('planner.days.mine'))}
     ${form.field('date', desk.say('planner.days.when'), { type: 'date' })}
     ${form.get('date') ? form.many('each', desk.say('planner.form.repeats'), [{ value: '1', label: words.label('often', 'yearly') }]) : form.field('said', desk.say('planner.form.said'), { hint: desk.say('planner.days.when.hint') })}
     ${form.one('tone', desk.say('planner.days.tone'), lists.tone.map((value) => ({ value, label: words.label('tone', value) })), { layout: 'two-wide', clear: desk.say('clear') })}

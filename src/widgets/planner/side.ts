@@ -5,7 +5,7 @@ import { hasDied, met } from '../../core/vocabulary.js';
 import { openWishes, silentAbout } from '../../core/wishes.js';
 import { boundsOf } from '../../core/when.js';
 import { heading } from '../../ui/parts/heading.js';
-import { nameOf, token } from '../../ui/parts/person.js';
+import { isNameHidden, nameOf, token } from '../../ui/parts/person.js';
 import { isActive, plansOf } from './agenda.js';
 import { opener, signed, type Desk } from './desk.js';
 import { isFolded, unfold } from './feelings.js';
@@ -49,7 +49,7 @@ export function wishList(desk: Desk): TemplateResult | typeof nothing {
 export function network(desk: Desk, open: (person: string) => void): TemplateResult {
   const { scene, person } = desk;
   const { circle, today, words } = scene;
-  const rows = Object.entries(circle.people).filter(([id, one]) => !one.setAside && !one.hideName && !hasDied(one) && (!person || id === person))
+  const rows = Object.entries(circle.people).filter(([id, one]) => !one.setAside && !isNameHidden(scene, id) && !hasDied(one) && (!person || id === person))
     .sort(([, a], [, b]) => a.name.localeCompare(b.name, words.lang));
   return html`<ul class="nop">${rows.map(([id]) => {
     const plans = plansOf(scene, id).filter(([, plan]) => plan.starts);

@@ -79,7 +79,6 @@ export const planner = {
     'planner.form.edit': 'Change this',
     'planner.form.counter': 'Suggest something else',
     'planner.form.who': 'Who is it with?',
-    'planner.form.someone': 'Someone else',
     'planner.form.how': 'How?',
     'planner.form.how.own': 'Another way',
     'planner.form.when': 'When?',
@@ -155,7 +154,6 @@ export const planner = {
     'planner.step.title': 'Where does this stand?',
     'planner.step.because': 'Why?',
     'planner.step.reviewOn': 'When will it be looked at again?',
-    'planner.step.who': 'Who agreed it?',
     'planner.step.said': '{what}: {status}.',
 
     'planner.mark.happened': 'It happened',
@@ -203,8 +201,6 @@ export const planner = {
     'planner.month.plans': { one: '{n} plan', other: '{n} plans' },
     'planner.month.day': '{date}, {n}: {what}',
     'planner.month.some': 'Some time this month: {what}',
-    'planner.view.month': 'Show the month',
-    'planner.view.agenda': 'Show the list',
 
     'planner.net': 'Last time and next time',
     'planner.net.last': 'Last time: {date}',
@@ -259,7 +255,6 @@ export const planner = {
     'planner.bulk': 'Mark several at once',
     'planner.bulk.all': 'The rest happened',
     'planner.bulk.save': 'Save these',
-    'planner.bulk.later': 'Not now',
     'planner.bulk.said': { one: 'One marked.', other: '{n} marked.' },
   },
   worker: {

@@ -1,6 +1,7 @@
 import { fixtureSync, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/kith-planner.js';
+import { foldChange } from '../../../src/core/fold.js';
 import type { Answer, Change } from '../../../src/core/change.js';
 import type { Circle, Viewer } from '../../../src/core/circle.js';
 import type { KithPlanner } from '../../../src/widgets/planner/kith-planner.js';
@@ -27,6 +28,8 @@ let serial = 0;
 /** The planner as someone uses it: things are found by what they are and what they are called. */
 export class PlannerPage {
   readonly changes: Change[] = [];
+  /** What a host that folds would not take. */
+  readonly notTaken: string[] = [];
   private constructor(readonly element: KithPlanner) {}
 
   static async open(o: Open = {}): Promise<PlannerPage> {
@@ -38,10 +41,18 @@ export class PlannerPage {
     const box = fixtureSync<HTMLDivElement>(html`<div dir=${o.dir ?? 'ltr'}><kith-planner .circle=${circle} .viewer=${{ id: who.id, role }} .today=${today} .zone=${o.zone ?? zone} .readonly=${o.readonly ?? false}
       .present=${o.present ?? []} .view=${o.view} .person=${o.person} .reading=${o.reading}></kith-planner></div>`);
     if (o.width) box.style.inlineSize = `${String(o.width)}px`;
+    let stored: Circle = circle;
     const page = new PlannerPage(box.querySelector('kith-planner')!);
     page.element.addEventListener('kith-change', (event) => {
       page.changes.push(event.detail);
-      event.respondWith(o.answer ? (o.answer(event.detail) ?? new Promise(() => undefined)) : { status: 'saved' });
+      if (o.answer) event.respondWith(o.answer(event.detail) ?? new Promise(() => undefined));
+      else {
+        // A host folds; what it would not take is a fault of the planner.
+        const folded = foldChange(stored, event.detail, { viewer: { id: who.id, role }, today });
+        stored = folded.circle;
+        if (folded.answer.status !== 'saved') page.notTaken.push(`${event.detail.type}: ${JSON.stringify(folded.answer)}`);
+        event.respondWith(folded.answer);
+      }
     });
     await page.settled();
     return page;
@@ -64,6 +75,7 @@ export class PlannerPage {
   get last(): Change {
     const change = this.changes.at(-1);
     if (!change) throw new Error('nothing was done');
+    if (this.notTaken.length) throw new Error(`not taken: ${this.notTaken.join(' ')}`);
     return change;
   }
   get text(): string {
