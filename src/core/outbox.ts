@@ -9,67 +9,11 @@ import type { Answer, Change, Patch } from './change.js';
 import { applyChange, changeOf, erasedBy, isUndoable, undoOf } from './change.js';
 import type { Circle, Viewer } from './circle.js';
 import { dependsOn, setsSomething, stands, touchedBy, vanished } from './dependence.js';
-import { erasing, forgetIn, unsaid, type Forgotten } from './forget.js';
+import { erasing, forgetIn, forgetInDraft, unsaid, type Forgotten } from './forget.js';
 import { equal, merge, mergeThreeWays, own, presentOf, setTo } from './merge.js';
+import type { Draft, ItemState, OutboxOptions, OutboxState, OutboxWorld } from './outbox-state.js';
 
-/** Where a change stands. `late`: sent, no answer for ten seconds. A refused change leaves the items: its draft says the rest. */
-export type ItemState = 'waiting' | 'sending' | 'late' | 'retry' | 'signed-out' | 'saved' | 'refused' | 'conflict';
-
-/** One change and how it stands. Items are never mutated: a new one replaces the old. */
-export interface Item {
-  readonly change: Change;
-  readonly state: ItemState;
-  /** The host's sentence, where it gave one. */
-  readonly message?: string;
-  /** The field the host named. */
-  readonly field?: string;
-  /** For a conflict that needs a choice: what stands there now, in the shape of `was`. Without it, the conflict waits for the host's next circle. */
-  readonly now?: Patch;
-}
-
-/** Words that were not stored: a refused change, or the text not chosen after a conflict. Kept until dropped or saved again. */
-export interface Draft {
-  /** The id of the change that was not stored. */
-  readonly id: string;
-  readonly change: Change;
-  readonly reason: 'refused' | 'conflict' | 'erased';
-  readonly message?: string;
-  readonly field?: string;
-  /** The words are not this person's: they stood there, and the person's own were chosen instead. */
-  readonly theirs?: true;
-  /** What the words were about is not there any more: they can be read and copied, and `retryDraft` gives `undefined`. */
-  readonly gone?: true;
-}
-
-/** What the outbox needs from outside. */
-export interface OutboxWorld {
-  /** Sends one change; `undefined` when nobody took it (then no answer counts as given). Errors count as `retry`. */
-  send(change: Change): Promise<Answer> | undefined;
-  /** Calls `run` after `ms`; returns a cancel. */
-  later(ms: number, run: () => void): () => void;
-  newId(): string;
-  /** ISO instant now. */
-  now(): string;
-  /** Called after any change of what is shown. */
-  changed(): void;
-}
-
-/** The whole state, immutable, new on each change. */
-export interface OutboxState {
-  /** The host's circle with every change on its way applied: what the person sees. */
-  readonly circle: Circle;
-  /** Waiting, sending, not saved, and for a short while saved; oldest first. */
-  readonly items: readonly Item[];
-  readonly drafts: readonly Draft[];
-}
-
-export interface OutboxOptions {
-  circle: Circle;
-  viewer: Viewer;
-  world: OutboxWorld;
-  /** Form mode: nothing is sent by itself; changes stay until the form takes them. */
-  hold?: boolean;
-}
+export type { Draft, Item, ItemState, OutboxOptions, OutboxState, OutboxWorld } from './outbox-state.js';
 
 /** Milliseconds. */
 const SILENCE = 10_000, SAVED_SHOWN = 4000, LONGEST_WAIT = 60_000, DAY = 86_400_000;
@@ -104,6 +48,11 @@ export class Outbox {
   readonly #viewer: Viewer;
   /** The host's circle with all that was saved since in it. */
   #base: Circle;
+  /** That, with all that waits on top. */
+  #shown: Circle;
+  /** What is shown was made of these: a circle, and changes in order. */
+  #under: Circle | undefined;
+  #over: readonly Change[] = [];
   /** The last circle of a host without a counter, to know it again. */
   #given: Circle | undefined;
   /** The newest revision seen. */
@@ -124,7 +73,7 @@ export class Outbox {
   #state: OutboxState | undefined;
 
   constructor({ circle, viewer, world, hold = false }: OutboxOptions) {
-    this.#base = this.#given = circle;
+    this.#base = this.#shown = this.#given = circle;
     this.#newest = circle.revision;
     this.#viewer = viewer;
     this.#world = world;
@@ -133,7 +82,7 @@ export class Outbox {
 
   get state(): OutboxState {
     return this.#state ??= {
-      circle: this.#queue.reduce((circle, { change }) => stands(circle, change) ? applyChange(circle, change) : circle, this.#base),
+      circle: this.#shown,
       items: [...this.#saved, ...this.#queue].map(({ change, state, message, now }) => ({ change, state, ...message && { message }, ...now && { now } })),
       drafts: this.#drafts,
     };
@@ -173,7 +122,7 @@ export class Outbox {
    */
   settle(id: string, answer: Answer): boolean {
     const entry = this.#queue.find(({ change, aired, state }) => change.id === id && (aired || this.#hold) && state !== 'conflict');
-    if (entry) this.#answered(entry, plainAnswer(answer) ?? { status: 'retry' });
+    if (entry) this.#answered(entry, plainAnswer(answer) ?? RETRY);
     return !!entry;
   }
 
@@ -214,7 +163,7 @@ export class Outbox {
     this.#saved = [];
     this.#acts = [];
     this.#drafts = [];
-    this.#changed();
+    this.#go();
   }
 
   setHold(hold: boolean): void {
@@ -285,8 +234,10 @@ export class Outbox {
 
   /** Puts what waits on top of what is there now, tells it, and sends the next. */
   #go(): void {
-    let circle = this.#base;
-    for (const entry of this.#queue) {
+    // What was put on top before, and is still the same, is not done again.
+    const done = this.#under === this.#base && this.#over.every((change, index) => change === this.#queue[index]?.change) ? this.#over.length : 0;
+    let circle = done ? this.#shown : this.#base;
+    for (const entry of this.#queue.slice(done)) {
       const { change } = entry;
       if (!entry.sent) {
         // The host never had this id, so the act may still be fitted to what others did.
@@ -295,6 +246,9 @@ export class Outbox {
       }
       if (stands(circle, entry.change)) circle = applyChange(circle, entry.change);
     }
+    this.#shown = circle;
+    this.#under = this.#base;
+    this.#over = this.#queue.map(({ change }) => change);
     if (!this.#queue.length) this.#land();
     this.#changed();
     this.#pump();
@@ -327,9 +281,9 @@ export class Outbox {
       if (this.#queue.includes(entry) && entry.state !== 'conflict' && (this.#air === air || isFinal(answer))) this.#answered(entry, answer);
     };
     try {
-      this.#world.send(entry.change)?.then((answer) => { answered(plainAnswer(answer) ?? { status: 'retry' }); }, () => { answered({ status: 'retry' }); });
+      this.#world.send(entry.change)?.then((answer) => { answered(plainAnswer(answer) ?? RETRY); }, () => { answered(RETRY); });
     } catch {
-      answered({ status: 'retry' });
+      answered(RETRY);
     }
   }
 
@@ -473,17 +427,7 @@ export class Outbox {
     const clean = ({ change }: Entry): boolean => !find(change) && !vanished(this.#base, { ...change, was: change.patch }).length;
     this.#acts = this.#acts.filter(clean);
     this.#saved = this.#saved.filter(({ change }) => !find(change));
-    this.#drafts = this.#drafts.flatMap((draft) => {
-      const found = find(draft.change);
-      if (!found) {
-        // Not to be seen any more, for whatever reason: nothing of what stood there stays.
-        const away = vanished(this.#base, draft.change);
-        return !away.length ? [draft] : draft.theirs || draft.change.undoes ? [] : [{ ...draft, change: unsaid(draft.change, away), gone: true } as const];
-      }
-      const change = draft.theirs ? undefined : found.words;
-      return change ? [{ ...draft, change, reason: 'erased', gone: true } as const]
-        : found.left && setsSomething(found.left.patch) ? [{ ...draft, change: found.left }] : [];
-    });
+    this.#drafts = this.#drafts.flatMap((draft) => forgetInDraft(draft, find(draft.change), vanished(this.#base, draft.change)));
     for (const entry of this.#queue) {
       const found = find(entry.change);
       if (!found) continue;
@@ -506,6 +450,7 @@ export class Outbox {
   }
 }
 
+const RETRY: Answer = { status: 'retry' };
 const isFinal = ({ status }: Answer): boolean => status !== 'retry' && status !== 'signed-out';
 
 const backOff = (tries: number): number => Math.min(LONGEST_WAIT, 1000 * 2 ** (tries - 1));
