@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, When } from '../core/circle.js';
-import { ageWords, boundsOf, compareWhen, readWhen, sayWhen } from '../core/when.js';
+import { ageWords, boundsOf, compareWhen, dayNumber, isoDate, readWhen, sayWhen } from '../core/when.js';
 import { icon } from './icons.js';
 import { choiceGroup, selectField, textField, tick, type Option } from './parts/field.js';
 import type { Scene } from './scene.js';
@@ -80,9 +80,12 @@ export function whenOf(scene: Scene, state: WhenState): WhenAnswer {
       if (!born?.edtf || !(age < 130)) return wrong('age', 'err.age');
       const near = state.give ? 1 : 0;
       const { earliest, latest } = boundsOf(born);
-      const shift = (date: string, years: number): string => `${two(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
-      const dayBefore = new Date(Date.parse(shift(latest, age + near + 1).replace('02-29', '03-01')) - 864e5).toISOString().slice(0, 10);
-      return { when: { edtf: `[${shift(earliest, Math.max(0, age - near)).replace('02-29', '03-01')}..${dayBefore}]` } };
+      // Someone born on 29 February is a year older on 1 March of the years that have none.
+      const shift = (date: string, years: number): string => {
+        const on = `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
+        return readWhen(on) ? on : on.replace('02-29', '03-01');
+      };
+      return { when: { edtf: `[${shift(earliest, Math.max(0, age - near))}..${isoDate(dayNumber(shift(latest, age + near + 1)) - 1)}]` } };
     }
     case 'anchor': {
       const entry = scene.circle.entries[state.entry];

@@ -58,7 +58,7 @@ function newPerson(desk: Desk, id: string, entry: Entry, level: number): Templat
   const key = `who-${id}`, { scene } = desk, first = (): { name: string; error?: string } => ({ name: '' });
   const { name, error } = desk.isOpen(key) ? desk.form(key, first) : first();
   return formPanel(desk, key, {
-    label: desk.say('timeline.who'), title: desk.say('timeline.who'), level, look: '', icon: 'plus', save: clean(name) ? desk.say('timeline.who.add', { p: clean(name) }) : desk.say('picker.empty.add'),
+    label: desk.say('timeline.who'), title: desk.say('timeline.who'), level, look: '', icon: 'plus', save: clean(name) ? desk.say('timeline.who.add', { p: clean(name) }) : desk.say('add'),
     submit: () => {
       const form = desk.form(key, first), said = clean(form.name), person = scene.newId();
       if (!said) {
@@ -95,11 +95,11 @@ function share(desk: Desk, id: string, entry: Entry): unknown {
         desk.hand.refresh();
         return;
       }
-      desk.hand.act('entry-shared', { entries: { [id]: { seenBy: ['me', ...there, ...form.to] } } }, desk.say('picker.said.shared', { who }));
+      desk.hand.act('entry-shared', { entries: { [id]: { seenBy: ['me', ...there, ...form.to] } } }, desk.say('said.shared', { who }));
       desk.shut(key, `o-more-${id}`);
     },
   })}${there.length ? html`<button type="button" class="btn quiet" @click=${() => {
-    desk.hand.act('entry-unshared', { entries: { [id]: { seenBy: ['me'] } } }, desk.say('picker.said.unshared'));
+    desk.hand.act('entry-unshared', { entries: { [id]: { seenBy: ['me'] } } }, desk.say('said.unshared'));
     desk.focus(`o-more-${id}`);
   }}>${desk.say('unshare')}</button>` : nothing}`;
 }
@@ -129,7 +129,7 @@ function putAway(desk: Desk, id: string, entry: Entry, level: number): TemplateR
 const erase = (desk: Desk, id: string): TemplateResult => ask(desk, `erase-${id}`, {
   label: desk.say('erase'), question: desk.say('erase.ask'), yes: desk.say('erase.yes'), no: desk.say('erase.no'),
   act: () => {
-    desk.hand.act('erased', erasePatch(desk.scene.circle, [`entries/${id}`], signed(desk.scene).at as string, desk.scene.viewer), desk.say('picker.said.erased'));
+    desk.hand.act('erased', erasePatch(desk.scene.circle, [`entries/${id}`], signed(desk.scene).at as string, desk.scene.viewer), desk.say('said.erased'));
     desk.shut(`erase-${id}`, 'title');
   },
 });

@@ -1,5 +1,5 @@
-import type { Entry } from '../../core/circle.js';
-import { sayWhen } from '../../core/when.js';
+import type { Entry, When } from '../../core/circle.js';
+import { ageAt, ageWords, sayWhen } from '../../core/when.js';
 import { closedValue } from '../../core/vocabulary.js';
 import type { Desk } from '../../ui/desk.js';
 import { nameOf, whoIs } from '../../ui/parts/person.js';
@@ -24,4 +24,16 @@ export function sourceOf(desk: Desk, entry: Entry): string {
   if (entry.certainty && entry.certainty !== 'differentTellings') return desk.label('certainty', entry.certainty, { p: whoIs(scene, entry.toldBy) });
   const voice = closedValue('voice', entry.voice ?? (!entry.by || entry.by.role === 'me' ? 'mine' : 'aboutMe'));
   return desk.label('voice', voice, { who: whoIs(scene, entry.by?.id) });
+}
+
+/** "June 2013 to August 2016. I was 4 to 7." */
+export function spanText(desk: Desk, when: When): string {
+  const { words, circle: { me }, today } = desk.scene, said = sayWhen(when, words);
+  const age = ageWords(me, when, words), at = age && me.born ? ageAt(me.born, when) : undefined;
+  const now = when.edtf?.endsWith('/..') ? ageWords(me, { edtf: today }, words) : '';
+  return [
+    `${said.slice(0, 1).toLocaleUpperCase(words.lang)}${said.slice(1)}.`,
+    at ? (at.from === 0 && at.lasts ? desk.say('timeline.age.born', { age: ageWords(me, { edtf: when.edtf!.split('/')[1]! }, words) }) : desk.say('timeline.age', { age })) : '',
+    now && now !== age ? desk.say('timeline.age.now', { age: now }) : '',
+  ].filter(Boolean).join(' ');
 }

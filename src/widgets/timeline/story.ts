@@ -78,6 +78,7 @@ export function indexOf(entries: Circle['entries']): Index {
 /** Whether an entry is what is looked for. What is put away is not searched for its words. */
 function fits({ id, entry, span }: Row, filter: Filter, index: Index, entries: Circle['entries']): boolean {
   const { group, person, place, text, from, to } = filter;
+  if (group === 'everything' && !person && !place && !text && from === -Infinity && to === Infinity) return true;
   const all = [entry, ...(index.tellings.get(id) ?? []).map((telling) => entries[telling]!)];
   return (group === 'everything' || entryGroupOf(entry) === group)
     && (!person || all.some((one) => one.people?.includes(person) || one.toldBy === person || Object.values(one.holders ?? {}).some((holder) => holder.person === person)))
@@ -145,7 +146,7 @@ const rank = ({ is }: Chapter): number => (is === 'undated' ? 2 : is === 'ahead'
 
 function into(years: Year[], row: Row): void {
   const { span, start, entry: { when } } = row;
-  const year = span && +isoDate(start).slice(0, 4);
+  const year = span && new Date(start * 864e5).getUTCFullYear();
   // "The 1960s" is no year: it gets a heading of its own.
   const wide = span && !span.lasts && span.to - span.from > 370;
   const key = !span ? '' : wide ? when!.edtf! : String(year);
@@ -157,10 +158,15 @@ function into(years: Year[], row: Row): void {
 /** The first and the last day an entry's beginning can be, for the age beside the year. */
 export const beginsIn = ({ span, start }: Row): [number, number] => [start, span && !span.lasts ? span.to : start];
 
+/** A time between two homes, as the dates leave it open. */
+export interface OpenStretch { readonly key: string; readonly before: Row; readonly after: Row; readonly edtf: string }
+const stretches = new WeakMap<Index, OpenStretch[]>();
 /** Open stretches between two homes that nobody has spoken of: longer than six weeks, and nothing of the story lies in them. */
-export function openStretches(entries: Circle['entries'], today: number): { key: string; before: Row; after: Row; edtf: string }[] {
-  const { chapters, rows } = indexOf(entries);
-  const found: { key: string; before: Row; after: Row; edtf: string }[] = [];
+export function openStretches(entries: Circle['entries'], today: number): OpenStretch[] {
+  const index = indexOf(entries), { chapters, rows } = index;
+  const cached = stretches.get(index);
+  if (cached) return cached;
+  const found: OpenStretch[] = [];
   let last: Row | undefined;
   for (const row of chapters) {
     const end = last?.span!.to ?? Infinity, begin = row.span!.from;
@@ -170,5 +176,6 @@ export function openStretches(entries: Circle['entries'], today: number): { key:
     }
     if (!last || row.span!.to > last.span!.to) last = row;
   }
+  stretches.set(index, found);
   return found;
 }

@@ -15,6 +15,7 @@ export const timelineStyles = css`
   .acts { align-items: start; }
   .acts > form, .acts > .panel { flex: 1 1 100%; }
 
+  .foot .panel { flex: 1 1 100%; }
   .story { display: grid; grid-template-columns: minmax(0, 1fr); }
   .chap { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; padding-inline-start: 1.6em; padding-block-end: 2em; }
   .chap::before { content: ""; position: absolute; inset-block: 0.3em 0; inset-inline-start: 0; width: 0.7em; background: var(--_home); }
@@ -32,6 +33,7 @@ export const timelineStyles = css`
   .yr-h { font-size: 0.9375em; font-weight: 650; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6em; margin-block-start: 0.25em; }
   .yr-h span { font-weight: 400; color: var(--_ink-2); }
   .entries { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
+  [data-part]:empty { overflow-anchor: none; }
   .entry { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em; padding: 0.9em 1em; border: 1px solid var(--_line); border-radius: var(--_radius-l); background: var(--_paper); }
   .entry > .fold { margin-block: -0.5em -0.55em; }
   .entry.gape { border: 1.5px dashed var(--_edge); }
@@ -51,6 +53,11 @@ export const timelineStyles = css`
   p.media { display: flex; gap: 0.5em; align-items: center; color: var(--_ink-2); }
   .beside { --p: var(--_home-line); }
 
+  .book { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25em; max-width: 40em; }
+  .book section { display: grid; gap: 0.25em; break-inside: avoid; }
+  .book .t-head { margin-block-start: 0.75em; border-block-start: 1px solid var(--_line); padding-block-start: 0.75em; }
+  details > .field { padding-block-start: 0.75em; }
+  summary { min-height: var(--_target); display: flex; align-items: center; cursor: pointer; text-decoration: underline; color: var(--_accent); }
   .strip svg { width: 100%; max-width: 30em; height: auto; overflow: visible; }
   .strip text { font-size: 12px; fill: var(--_ink-2); text-anchor: middle; }
   .river-wrap { display: none; }

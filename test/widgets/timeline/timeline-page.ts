@@ -77,16 +77,16 @@ export class TimelinePage {
     const copy = document.createElement('div');
     copy.append(...[...(of instanceof ShadowRoot ? of.childNodes : [of])].map((node) => node.cloneNode(true)));
     for (const hidden of copy.querySelectorAll('style, [aria-hidden=true]')) hidden.remove();
-    return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
   }
-  #named<E extends Element>(selector: string, name: string | RegExp, of: ParentNode = this.root): E {
-    const all = [...of.querySelectorAll<E>(selector)];
+  #named(selector: string, name: string | RegExp, of: ParentNode = this.root): HTMLElement {
+    const all = [...of.querySelectorAll<HTMLElement>(selector)];
     const found = all.find((one) => { const text = this.text(one); return typeof name === 'string' ? text === name : name.test(text); });
     if (!found) throw new Error(`No ${selector} named ${String(name)}. There are: ${all.map((one) => this.text(one)).join(' | ')}`);
     return found;
   }
   button(name: string | RegExp, of?: ParentNode): HTMLButtonElement {
-    return this.#named<HTMLButtonElement>('button', name, of);
+    return this.#named('button', name, of) as HTMLButtonElement;
   }
   has(name: string | RegExp, of: ParentNode = this.root): boolean {
     return [...of.querySelectorAll('button')].some((one) => { const text = this.text(one); return typeof name === 'string' ? text === name : name.test(text); });
@@ -109,7 +109,7 @@ export class TimelinePage {
   }
   /** A box, radio or list by its label. */
   field(label: string | RegExp, of?: ParentNode): HTMLInputElement {
-    const found = this.#named<HTMLLabelElement>('label', label, of);
+    const found = this.#named('label', label, of) as HTMLLabelElement;
     return (found.htmlFor ? this.root.getElementById(found.htmlFor) : found.querySelector('input')) as HTMLInputElement;
   }
   async type(label: string | RegExp, text: string, of?: ParentNode): Promise<void> {
