@@ -73,7 +73,7 @@ export function draftBlock(scene: Scene, draft: Draft, open: Patch | undefined, 
     ${open
       ? found.map(({ path, text }) => textField({ id: `draft-${draft.id}-${path.replaceAll('/', '-')}`, label: words.say('status.change'), value: text, long: true, input: (value) => { edit(withText(open, path, value)); } }))
       : found.map(({ text }) => html`<blockquote class="own">“${text}”</blockquote>`)}
-    <div class="btns">${found.length || draft.reason === 'refused'
+    <div class="btns">${!draft.gone && (found.length || draft.reason === 'refused')
       ? open
         ? html`<button type="button" class="btn primary" @click=${() => { scene.retryDraft(draft.id, open); edit(undefined); }}>${words.say('save')}</button>`
         : html`<button type="button" class="btn" @click=${() => { edit(draft.change.patch); }}>${words.say('status.change')}</button>`
