@@ -7,7 +7,7 @@ import { watchScripts } from './data-script.js';
 import { Keeper } from './keeper.js';
 import type { Member } from './queue.js';
 import type { Scene } from './scene.js';
-import { onWords, type HostPack } from './words.js';
+import { addRoom, onWords, type HostPack, type Room } from './words.js';
 
 const asList = { fromAttribute: (value: string | null): string[] => (value ?? '').split(/[\s,]+/).filter(Boolean) };
 /** `viewer="worker dev"`: a role and, where several people share it, an id. */
@@ -25,6 +25,8 @@ const asReason = { fromAttribute: (value: string | null): string | boolean => (v
  * Inside a `kith-circle` a widget takes everything from there; alone it keeps a circle of its own.
  */
 export abstract class KithElement extends LitElement implements Member {
+  /** The English words the element brings. */
+  static readonly rooms: readonly Room[] = [];
   /** The tag the element registers under. */
   static readonly tag: string;
 
@@ -33,7 +35,8 @@ export abstract class KithElement extends LitElement implements Member {
    * @param tag another name, for a host that needs it
    * @param registry a scoped registry
    */
-  static define(this: CustomElementConstructor & { tag: string; version?: string }, tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+  static define(this: CustomElementConstructor & { tag: string; version?: string; rooms?: readonly Room[] }, tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+    for (const room of this.rooms ?? []) addRoom(room);
     const there = registry.get(tag) as { version?: string } | undefined;
     if (!there) registry.define(tag, tag === this.tag ? this : (class extends this {}));
     else if (there !== (this as unknown) && there.version !== this.version) {

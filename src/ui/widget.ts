@@ -105,7 +105,8 @@ export abstract class KithWidget extends KithElement {
           : worst?.state === 'signed-out' ? 'status.signedout'
             : worst?.state === 'late' || worst?.state === 'retry' ? 'status.pending' : undefined;
     const spoken = worst && key ? `${worst.change.id} ${key}` : '';
-    if (key && spoken !== this.#spoken) this.#live = this.say(key);
+    // A fast host answers before the act was spoken: then both are said in one breath.
+    if (key && spoken !== this.#spoken) this.#live = [scene.said && scene.said.id === worst?.change.id ? scene.said.text : '', this.say(key)].filter(Boolean).join(' ');
     this.#spoken = spoken;
   }
 

@@ -1,5 +1,9 @@
 import type { Words } from '../core/words.js';
-import { en } from '../words/en.js';
+import { circle } from '../words/en/circle.js';
+import { lists } from '../words/en/lists.js';
+import { rhythm, rhythmWorker } from '../words/en/rhythm.js';
+import { when, whenWorker } from '../words/en/when.js';
+import type { en } from '../words/en.js';
 
 /** One text: a sentence with `{placeholders}`, or its plural forms, picked by the value named `n`. */
 export type Text = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -42,6 +46,18 @@ export function addWords<P extends HostPack | Pack>(pack: P): P {
   for (const wake of shelf.waiting) wake();
   return pack;
 }
+/** The English of one part of the library: a widget brings its own, so that a page carries only the words of what it shows. */
+export interface Room {
+  own: Record<string, Text>;
+  worker?: Record<string, Text>;
+  simple?: Record<string, Text>;
+}
+const rooms = new Set<Room>([circle, lists, { own: when, worker: whenWorker }, { own: rhythm, worker: rhythmWorker }]);
+/** Adds the English of a widget. Each once; `define()` does it. */
+export function addRoom(room: Room): void {
+  if (!rooms.has(room)) for (const wake of (rooms.add(room), shelf.waiting)) wake();
+}
+
 /** Calls back when a language arrives; returns how to stop. */
 export function onWords(wake: () => void): () => void {
   shelf.waiting.add(wake);
@@ -103,14 +119,14 @@ const NONE: readonly HostPack[] = [];
 export function lexicon(lang: string, voice: 'own' | 'worker', simple: boolean, host: readonly HostPack[] = NONE): Lexicon {
   const known = cache.get(host) ?? new Map<string, Lexicon>();
   cache.set(host, known);
-  const id = [lang, voice, simple, ...shelf.packs.keys()].join();
+  const id = [lang, voice, simple, rooms.size, ...shelf.packs.keys()].join();
   let found = known.get(id);
   if (!found) {
     const base = lang.split('-')[0]!.toLowerCase();
     const fits = (pack: HostPack): boolean => pack.lang.toLowerCase() === lang.toLowerCase() || pack.lang.toLowerCase() === base;
     const layers: HostPack[] = [...[...shelf.packs.values()].filter(fits), ...host.filter(fits)];
     const english = base === 'en' || !layers.length;
-    const packs = [en as HostPack, ...layers];
+    const packs: readonly (Room | HostPack)[] = [...rooms, ...layers];
     const texts: Record<string, Text | undefined> = {};
     for (const pack of packs) {
       Object.assign(texts, pack.own);

@@ -1,5 +1,6 @@
 import { circle } from './en/circle.js';
 import { lists } from './en/lists.js';
+import { move } from './en/move.js';
 import { picker } from './en/picker.js';
 import { planner } from './en/planner.js';
 import { review } from './en/review.js';
@@ -12,7 +13,7 @@ import { whenField } from './en/when-field.js';
 export const en = {
   lang: 'en',
   dir: 'ltr',
-  own: { ...circle.own, ...lists.own, ...when, ...rhythm, ...whenField.own, ...picker.own, ...planner.own, ...timeline.own, ...review.own },
-  worker: { ...circle.worker, ...lists.worker, ...whenWorker, ...rhythmWorker, ...whenField.worker, ...picker.worker, ...planner.worker, ...timeline.worker, ...review.worker },
+  own: { ...circle.own, ...lists.own, ...when, ...rhythm, ...whenField.own, ...move.own, ...picker.own, ...planner.own, ...timeline.own, ...review.own },
+  worker: { ...circle.worker, ...lists.worker, ...whenWorker, ...rhythmWorker, ...whenField.worker, ...move.worker, ...picker.worker, ...planner.worker, ...timeline.worker, ...review.worker },
   simple: { ...lists.simple },
 } as const;

@@ -95,7 +95,7 @@ function erase(desk: Desk, id: string): void {
   const { scene } = desk;
   desk.leave(id);
   shutAll(desk, id);
-  desk.act('erased', erasePatch(scene.circle, [`people/${id}`], new Date().toISOString(), scene.viewer), desk.say('picker.said.erased'));
+  desk.act('erased', erasePatch(scene.circle, [`people/${id}`], new Date().toISOString(), scene.viewer), desk.say('said.erased'));
 }
 
 /** What was typed about someone goes with them. */

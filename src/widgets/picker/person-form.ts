@@ -91,7 +91,7 @@ export function startAdding(desk: Desk, person: Partial<Person>): void {
 export function firstForm(desk: Desk): TemplateResult {
   const form = desk.form('add', () => formOf(desk, {}));
   const set = (change: Partial<PersonForm>): void => { Object.assign(form, change); desk.refresh(); };
-  return html`<form class="inline-add" novalidate @submit=${(e: Event) => { e.preventDefault(); add(desk, form); }}>${nameField(desk, form, set)}<button class="btn primary">${desk.say('picker.empty.add')}</button></form>`;
+  return html`<form class="inline-add" novalidate @submit=${(e: Event) => { e.preventDefault(); add(desk, form); }}>${nameField(desk, form, set)}<button class="btn primary">${desk.say('add')}</button></form>`;
 }
 
 function nameField(desk: Desk, form: PersonForm, set: (more: Partial<PersonForm>) => void): TemplateResult {

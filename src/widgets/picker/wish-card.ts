@@ -50,7 +50,7 @@ export function wishCard(desk: Desk, id: string, wish: Wish, person: string, lev
     <ul class="meta">${wishFacts(desk, wish, p).map((line) => html`<li><span class="own">${line}</span></li>`)}<li><span>${desk.say('wish.date', { date: sayAt(scene, wish.at) })}</span></li></ul>
     ${answers(desk, id, wish, person)}
     ${desk.vis(wish.seenBy, `vis-${id}`)}
-    ${editable ? html`${mine ? html`<div class="btns">${share(desk, id, wish, p)}${shared ? html`<button type="button" class="btn quiet" @click=${() => { desk.act('wish-unshared', { wishes: { [id]: { seenBy: ['me'] } } }, desk.say('picker.said.unshared')); }}>${desk.say('unshare')}</button>` : nothing}<button type="button" class="btn quiet" @click=${() => {
+    ${editable ? html`${mine ? html`<div class="btns">${share(desk, id, wish, p)}${shared ? html`<button type="button" class="btn quiet" @click=${() => { desk.act('wish-unshared', { wishes: { [id]: { seenBy: ['me'] } } }, desk.say('said.unshared')); }}>${desk.say('unshare')}</button>` : nothing}<button type="button" class="btn quiet" @click=${() => {
       desk.act('wish-withdrawn', { wishes: { [id]: { withdrawn: true } } }, desk.say('picker.said.withdrawn', { p }));
       desk.focus(`row-${person}`);
     }}>${desk.say('wish.withdraw')}</button></div>` : nothing}${scene.viewer.role === 'me' ? nothing : replyForm(desk, id, wish, level)}` : nothing}</div>`;
@@ -114,7 +114,7 @@ function share(desk: Desk, id: string, wish: Wish, p: string): TemplateResult {
         desk.refresh();
         return;
       }
-      desk.act('wish-shared', { wishes: { [id]: { seenBy: ['me', ...there, ...form.to] } } }, desk.say('picker.said.shared', { who }));
+      desk.act('wish-shared', { wishes: { [id]: { seenBy: ['me', ...there, ...form.to] } } }, desk.say('said.shared', { who }));
       desk.shared(desk.say('together.line', { p, who }));
       shut(desk, key);
     },

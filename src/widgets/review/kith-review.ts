@@ -13,6 +13,7 @@ import { KithWidget, type Head } from '../../ui/widget.js';
 import { pageOf, privateLines, sayDate, textOf, type Page } from './facts.js';
 import { pageView } from './page-view.js';
 import { reviewStyles } from './review.styles.js';
+import { review } from '../../words/en/review.js';
 
 type Listed = [id: string, review: ReviewRecord];
 
@@ -35,6 +36,7 @@ const yearBefore = (date: string): string => `${String(Number(date.slice(0, 4)) 
  */
 export class KithReview extends KithWidget {
   static override readonly tag = 'kith-review';
+  static override readonly rooms = [review];
   static override styles = [...styles, reviewStyles];
   static override properties: PropertyDeclarations = { since: {}, until: {} };
 
