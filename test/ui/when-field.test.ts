@@ -4,10 +4,12 @@ import fc from 'fast-check';
 import { boundsOf, readWhen, sayWhen } from '../../src/core/when.js';
 import { emptyCircle, type Circle, type Me, type When } from '../../src/core/circle.js';
 import { emptyWhen, stateOf, whenField, whenOf, type WhenAnswer, type WhenState } from '../../src/ui/when-field.js';
-import { lexicon } from '../../src/ui/words.js';
+import { addRoom, lexicon } from '../../src/ui/words.js';
+import { whenField as fieldWords } from '../../src/words/en/when-field.js';
 import { styles } from '../../src/ui/styles.js';
 import type { Scene } from '../../src/ui/scene.js';
 
+addRoom(fieldWords);
 const words = lexicon('en-GB', 'own', false);
 const sceneOf = (me: Me = { born: { edtf: '2009-03-14' } }, entries: Circle['entries'] = {}): Scene =>
   ({ words, circle: { ...emptyCircle('c', me), entries }, me: 'me', today: '2026-11-21' }) as unknown as Scene;

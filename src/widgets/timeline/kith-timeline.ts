@@ -20,7 +20,7 @@ import { moveAfter } from './move.js';
 import { lanesOf, type Lanes } from './lanes.js';
 import { moved, river, riverKey, strip, wholeLife, type View } from './river.js';
 import { spanText, titleOf } from './say.js';
-import { beginsIn, indexOf, openStretches, storyOf, type Chapter, type Filter, type Row, type Story, type Year } from './story.js';
+import { indexOf, openStretches, storyOf, type Chapter, type Filter, type Row, type Story, type Year } from './story.js';
 import { timelineStyles } from './timeline.styles.js';
 import { CHUNK, WHOLE, Window } from './window.js';
 import { timeline } from '../../words/en/timeline.js';
@@ -297,11 +297,9 @@ export class KithTimeline extends KithWidget {
 
   #year(desk: Desk, year: Year, chapter: string, level: number): TemplateResult {
     const { scene } = desk, { words, circle: { me } } = scene;
-    const ends = year.when ? year.rows.map(beginsIn) : [];
-    const from = Math.min(...ends.map(([a]) => a)), last = Math.max(...ends.map(([, b]) => b));
-    const to = year.year === undefined ? last : Math.min(last, dayNumber(`${String(year.year).padStart(4, '0')}-12-31`));
+    const { from } = year, to = year.year === undefined ? year.to : Math.min(year.to, dayNumber(`${String(year.year).padStart(4, '0')}-12-31`));
     const age = year.when ? ageWords(me, { edtf: from < to ? `[${isoDate(from)}..${isoDate(to)}]` : isoDate(from) }, words) : '';
-    const said = age && (year.rows.some(({ entry }) => entry.kind === 'born') ? desk.say('timeline.born') : desk.say(from > dayNumber(scene.today) ? 'timeline.age.ahead' : 'timeline.age.year', { age }));
+    const said = age && (year.born ? desk.say('timeline.born') : desk.say(from > dayNumber(scene.today) ? 'timeline.age.ahead' : 'timeline.age.year', { age }));
     const head = year.year !== undefined ? words.say('when.year', { year: year.year }) : year.when ? sayWhen(year.when, words) : desk.say('timeline.undated');
     return html`${heading(level, html`${head}${said ? html`<span>${said}</span>` : nothing}`, 'yr-h num', `y-${chapter}-${year.key}`)}${this.#rows(desk, year.rows, `${chapter}/${year.key}`, level + 1)}`;
   }
@@ -310,7 +308,7 @@ export class KithTimeline extends KithWidget {
   #rows(desk: Desk, rows: readonly Row[], key: string, level: number): TemplateResult {
     const draw = (some: readonly Row[], from = 0): unknown => repeat(some, ({ id }) => id, ({ id, entry }, i) => card(desk, id, entry, level, this.#drawn === undefined ? undefined : [from + i + 1, rows.length]));
     if (this.#drawn === undefined) return html`<div role="list" class="entries">${draw(rows)}</div>`;
-    const wanted = rows.some(({ id }) => id === this.#wanted), begin = this.#window.blind && this.#drawn < 16;
+    const wanted = this.#wanted !== undefined && rows.some(({ id }) => id === this.#wanted), begin = this.#window.blind && this.#drawn < 16;
     const near = wanted || begin || this.#window.isNear(key), chunks: Row[][] = [];
     if (near) for (let i = 0; i < rows.length; i += CHUNK) chunks.push(rows.slice(i, i + CHUNK));
     return html`<div role="list" class="entries" data-part=${key} data-n=${rows.length}>${chunks.map((chunk, i) => {
@@ -388,7 +386,7 @@ export class KithTimeline extends KithWidget {
   /** A stretch the dates leave open: offered once, never written by itself. */
   #offer(desk: Desk): unknown {
     const { scene } = desk, { circle, viewer, today, words } = scene;
-    if (viewer.role !== 'me' || scene.readonly || desk.isOpen('no-offer') || Object.values(circle.entries).some(({ gap }) => gap === 'notReady')) return nothing;
+    if (viewer.role !== 'me' || scene.readonly || desk.isOpen('no-offer')) return nothing;
     const stretch = openStretches(circle.entries, dayNumber(today)).find(({ key }) => !circle.me.notForMe?.includes(key));
     if (!stretch) return nothing;
     const { key, before, after, edtf } = stretch;

@@ -26,6 +26,11 @@ export interface Year {
   readonly year: number | undefined;
   readonly when: When | undefined;
   readonly rows: Row[];
+  /** The first and the last day that something here can have begun, for the age beside the year. */
+  from: number;
+  to: number;
+  /** Whether someone was born here: the person. */
+  born: boolean;
 }
 /** A home, an open stretch, the time between, what lies ahead, or what has no date. */
 export interface Chapter {
@@ -151,12 +156,12 @@ function into(years: Year[], row: Row): void {
   const wide = span && !span.lasts && span.to - span.from > 370;
   const key = !span ? '' : wide ? when!.edtf! : String(year);
   let found = years.findLast((one) => one.key === key);
-  if (!found) years.push((found = { key, year: wide ? undefined : year, when: span && when, rows: [] }));
+  if (!found) years.push((found = { key, year: wide ? undefined : year, when: span && when, rows: [], from: start, to: start, born: false }));
   found.rows.push(row);
+  if (span && !span.lasts && span.to > found.to) found.to = span.to;
+  if (start > found.to) found.to = start;
+  if (row.entry.kind === 'born') found.born = true;
 }
-
-/** The first and the last day an entry's beginning can be, for the age beside the year. */
-export const beginsIn = ({ span, start }: Row): [number, number] => [start, span && !span.lasts ? span.to : start];
 
 /** A time between two homes, as the dates leave it open. */
 export interface OpenStretch { readonly key: string; readonly before: Row; readonly after: Row; readonly edtf: string }
@@ -167,6 +172,8 @@ export function openStretches(entries: Circle['entries'], today: number): OpenSt
   const cached = stretches.get(index);
   if (cached) return cached;
   const found: OpenStretch[] = [];
+  // Someone who is not ready for one gap is not offered another.
+  if (rows.some(({ entry }) => entry.gap === 'notReady')) return found;
   let last: Row | undefined;
   for (const row of chapters) {
     const end = last?.span!.to ?? Infinity, begin = row.span!.from;
