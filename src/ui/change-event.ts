@@ -29,7 +29,10 @@ export class KithChangeEvent extends CustomEvent<Change> {
    */
   respondWith(result: unknown): void {
     if (!this.#open || this.#answer) throw new DOMException('respondWith is called once, while the event is on its way', 'InvalidStateError');
-    this.#answer = answerFrom(result);
+    this.#answer = answerFrom(result, () => {
+      // eslint-disable-next-line no-console -- a host's mistake is the host's to know; no data is named
+      console.warn('kith-change: the answer given to respondWith is not one of those it takes, so the change is not saved yet.');
+    });
   }
 
   /** Ends dispatch; the sender takes the answer, if there is one. */

@@ -22,7 +22,7 @@ const settled: boolean = circle.settle('x', answer);
 const read: { circle: Circle } = readCircle('anything at all');
 circle.circle = read.circle;
 const dates: { start: string; original: string }[] = occurrences({ people: ['a'], way: 'inPerson', status: 'agreed', starts: '2026-11-21' }, '2026-01-01', '2027-01-01');
-const happened: number = reviewOf(read.circle, { since: '2026-01-01', until: '2026-12-31' }).people['a']!.happened;
+const happened: number = reviewOf(read.circle, { since: '2026-01-01', until: '2026-12-31' }).people.a!.happened;
 // @ts-expect-error a review has no score
 reviewOf(read.circle, { since: '2026-01-01', until: '2026-12-31' }).score;
 mount('[data-kith]', { save: () => ({ status: 'saved' }) });

@@ -1,0 +1,18 @@
+export { COLLECTIONS, FORMAT, emptyCircle } from './circle.js';
+export { isNewer, readCircle, writeCircle } from './read-circle.js';
+export { applyChange, changeOf, erasePatch, isUndoable, undoOf } from './change.js';
+export { readChange } from './read-change.js';
+export { foldChange } from './fold.js';
+export { answerFrom } from './answer.js';
+export { blank } from './forget.js';
+export { maySee, visibleTo } from './visible.js';
+export { allows, limitsOn, mayPlan, waysFor } from './limits.js';
+export { latestPlacing, latestWish, openWishes, repliesTo, silentAbout, spokenOf, standingWishes } from './wishes.js';
+export { reviewOf } from './review.js';
+export { boundsOf, compareWhen, readWhen, sayWhen } from './when.js';
+export { occurrences } from './rhythm.js';
+export { countTouched, datesOf, lastOf, nextOf, splitPlan } from './plan-dates.js';
+export { rhythmsFor, sayRhythm } from './rhythm-words.js';
+export { toICalendar } from './calendar-file.js';
+import * as vocabulary from './vocabulary.js';
+export { vocabulary };

@@ -1,0 +1,22 @@
+import type { Circle, Problem } from './circle.js';
+/** The value of an own field; never one of a prototype. */
+export declare const own: <T>(map: Readonly<Record<string, T>> | undefined, key: string | undefined) => T | undefined;
+/** Whether a newer version of the library wrote this circle: it is shown, and not written to. */
+export declare const isNewer: (circle: Circle) => boolean;
+/**
+ * A circle from any JSON. Never throws. What cannot be used is left out, reported by path (never by value) and kept in `unread`, where
+ * `writeCircle` finds it; unknown fields and values stay where they are. Records that need no change are the same objects as in `json`.
+ */
+export declare function readCircle(json: unknown): {
+    circle: Circle;
+    problems: Problem[];
+};
+/** The circle without what was set apart of records that are erased by now. */
+export declare function forgetUnread(circle: Circle): Circle;
+/** The circle as the host may keep it: with all that `readCircle` set apart back in its place, unless something else stands there by now. */
+export declare function writeCircle(circle: Circle): unknown;
+/**
+ * What is wrong with a merge patch on a circle: values that do not fit their field, text that cannot be stored, a collection removed.
+ * With the circle it is meant for, also records that it would bring in, or leave, without what they need.
+ */
+export declare function checkPatch(patch: unknown, circle?: Circle): Problem[];

@@ -1,0 +1,192 @@
+import { emptyCircle, COLLECTIONS, FORMAT } from './circle.js';
+import { patterns, CIRCLE, LONGEST } from './shape.js';
+
+const DOCUMENT = { type: "record", of: { __proto__: null, ...CIRCLE } };
+const NOTHING = Object.freeze({});
+const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const own = (map, key) => map && key !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
+const matchers = Object.fromEntries(Object.entries(patterns).map(([type, sources]) => [type, sources.map((source) => new RegExp(source))]));
+const matches = (type, value) => {
+  const matcher = matchers[type];
+  return !!matcher?.[0].test(value) && !matcher[1]?.test(value);
+};
+const requiredOf = /* @__PURE__ */ new Map();
+const required = (shape) => {
+  let keys = requiredOf.get(shape);
+  if (!keys) requiredOf.set(shape, keys = Object.keys(shape).filter((key) => shape[key].required));
+  return keys;
+};
+const pointer = (path) => path.map((key) => `/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
+function fail(reading, reason, key) {
+  reading.problems.push({ path: pointer(key === void 0 ? reading.path : [...reading.path, key]), reason });
+}
+function readText(reading, value) {
+  if (value.length > LONGEST && (value.length > 2 * LONGEST || Array.from(value).length > LONGEST)) fail(reading, `longer than ${LONGEST} characters`);
+  if (!/[\0\ud800-\udfff]/.test(value) || !/[\0\ud800-\udfff]/u.test(value)) return value;
+  fail(reading, "expected well-formed text");
+  return value.replace(/[\0\ud800-\udfff]/gu, "\uFFFD");
+}
+function checkAnything(reading, value) {
+  if (typeof value === "string") readText(reading, value);
+  else if (typeof value === "object" && value !== null) {
+    if (reading.path.length > 40) fail(reading, "nested too deeply");
+    else for (const key of Object.keys(value)) {
+      reading.path.push(key);
+      if (key === "__proto__" || /[\0\ud800-\udfff]/u.test(key)) fail(reading, "expected another key");
+      checkAnything(reading, value[key]);
+      reading.path.pop();
+    }
+  }
+}
+function read(reading, field, value, standing) {
+  const { type } = field;
+  if (value === null && reading.patch) return null;
+  if (typeof value === "string") {
+    if (type === "text") return readText(reading, value);
+    if (matches(type, value)) return value;
+  }
+  if (type === "anything" && value !== null) {
+    if (reading.patch) checkAnything(reading, value);
+    return value;
+  }
+  if (type === "true or false" && typeof value === "boolean") return value;
+  if (typeof value === "number" && Number.isSafeInteger(value) && (type === "whole number" ? value >= 0 : type === "number from 1 to 10" && value > 0 && value < 11)) return value;
+  if (type === "list" && Array.isArray(value)) return readList(reading, field.of, value);
+  if (type === "map" || type === "record") {
+    const object = Array.isArray(value) && !value.length && !reading.patch ? {} : value;
+    if (isPlain(object)) return readObject(reading, field, object, isPlain(standing) ? standing : void 0);
+  }
+  fail(reading, value === null ? "null" : `expected ${type}`);
+  return void 0;
+}
+function readList(reading, of, value) {
+  let items, good = true;
+  for (let index = 0; index < value.length; index++) {
+    const item = value[index];
+    reading.path.push(index);
+    const got = read(reading, of, item);
+    if (got === null) fail(reading, "null");
+    reading.path.pop();
+    if (got === void 0 || got === null) good = false;
+    else if (got !== item) (items ??= [...value])[index] = got;
+  }
+  return good ? items ?? value : void 0;
+}
+function put(out, key, got) {
+  if (got === void 0) delete out[key];
+  else out[key] = got;
+}
+function readObject(reading, field, value, standing) {
+  const shape = field.type === "record" ? field.of : void 0, keys = field.keys === "collection/id" ? field.keys : "id";
+  const { path, patch, unread } = reading, mark = unread.length;
+  let out = value;
+  for (const key of Object.keys(value)) {
+    const item = value[key], of = shape ? shape[key] : field.of;
+    if (item === void 0) continue;
+    path.push(key);
+    let got = item;
+    if (shape ? key === "__proto__" : !matches(keys, key)) {
+      fail(reading, "expected an id as key");
+      got = void 0;
+    } else if (of) got = read(reading, of, item, standing && (own(standing, key) ?? NOTHING));
+    else if (patch) checkAnything(reading, item);
+    if (got !== item && !patch) {
+      if (got === void 0 && item !== null) unread.push([pointer(path), item]);
+      if (out === value) out = { ...value };
+      put(out, key, got ?? of?.or);
+    }
+    path.pop();
+  }
+  if (shape) for (const key of required(shape)) {
+    const { or } = shape[key];
+    if (patch ? value[key] === null || value[key] === void 0 && standing && !Object.hasOwn(standing, key) : out[key] === void 0) {
+      if (patch || value[key] === void 0 && !isPlain(or)) fail(reading, "missing", key);
+      if (patch) continue;
+      if (or === void 0) {
+        unread.length = mark;
+        return void 0;
+      }
+      if (out === value) out = { ...value };
+      out[key] = or;
+    }
+  }
+  return out;
+}
+const isNewer = (circle) => circle.kith > FORMAT;
+function readCircle(json) {
+  const reading = { problems: [], unread: [], path: [] };
+  let circle = emptyCircle("");
+  try {
+    const whole = isPlain(json) && isPlain(json.unread) ? writeCircle(json) : json;
+    if (isPlain(whole)) circle = forget(readObject(reading, DOCUMENT, whole, void 0));
+    else {
+      fail(reading, "expected record");
+      if (whole !== void 0) reading.unread.push(["", whole]);
+    }
+  } catch {
+    fail(reading, "could not be read");
+  }
+  if (reading.unread.length) circle = forgetUnread({ ...circle, unread: Object.fromEntries(reading.unread) });
+  return { circle, problems: reading.problems };
+}
+function forgetUnread(circle) {
+  const { unread, ...rest } = circle;
+  const left = Object.entries(unread ?? {}).filter(([path]) => !Object.hasOwn(circle.erased, place(path).slice(0, 2).join("/")));
+  return left.length ? { ...rest, unread: Object.fromEntries(left) } : rest;
+}
+function forget(circle) {
+  const copied = /* @__PURE__ */ new Map();
+  for (const mark of Object.keys(circle.erased)) {
+    const [collection, id] = mark.split("/");
+    const records = COLLECTIONS.includes(collection) ? copied.get(collection) ?? circle[collection] : {};
+    if (!Object.hasOwn(records, id)) continue;
+    if (!copied.has(collection)) copied.set(collection, { ...records });
+    delete copied.get(collection)[id];
+  }
+  return copied.size ? { ...circle, ...Object.fromEntries(copied) } : circle;
+}
+const place = (path) => path.split("/").slice(1).map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~"));
+function writeCircle(circle) {
+  const { unread = {}, ...rest } = forgetUnread(circle);
+  if (Object.hasOwn(unread, "")) return JSON.stringify(rest) === JSON.stringify(emptyCircle("")) ? unread[""] : rest;
+  const copies = /* @__PURE__ */ new Set();
+  const copyOf = (value) => {
+    if (copies.has(value)) return value;
+    const copy = { ...value };
+    copies.add(copy);
+    return copy;
+  };
+  const put2 = (parent, key, value) => Object.defineProperty(parent, key, { value, configurable: true, enumerable: true, writable: true });
+  const whole = copyOf(rest);
+  for (const [path, value] of Object.entries(unread)) {
+    const keys = place(path), last = keys.pop();
+    let parent = whole, field = DOCUMENT;
+    for (const key of keys) {
+      const child = parent && own(parent, key), copy = isPlain(child) ? copyOf(child) : void 0;
+      if (copy) put2(parent, key, copy);
+      parent = copy;
+      field = inside(field, key);
+    }
+    const there = parent && own(parent, last), or = inside(field, last)?.or;
+    if (parent && (there === void 0 || or !== void 0 && JSON.stringify(there) === JSON.stringify(or))) put2(parent, last, value);
+  }
+  return whole;
+}
+const inside = (field, key) => field?.type === "record" ? own(field.of, key) : field?.of;
+function checkPatch(patch, circle) {
+  const reading = { problems: [], unread: [], path: [], patch: true };
+  if (!isPlain(patch)) fail(reading, "expected record");
+  else for (const key of Object.keys(patch)) {
+    const value = patch[key], field = own(CIRCLE, key);
+    reading.path.push(key);
+    if (["kith", "id", "revision", "unread"].includes(key)) fail(reading, "not for a patch");
+    else if (field && !isPlain(value)) fail(reading, `expected ${field.type}`);
+    else if (key === "__proto__") fail(reading, "expected another key");
+    else if (field) read(reading, field, value, circle?.[key]);
+    else checkAnything(reading, value);
+    reading.path.pop();
+  }
+  return reading.problems;
+}
+
+export { checkPatch, forgetUnread, isNewer, own, readCircle, writeCircle };

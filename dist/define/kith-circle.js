@@ -1,0 +1,3 @@
+import { KithCircle } from '../widgets/circle/kith-circle.js';
+
+KithCircle.define();

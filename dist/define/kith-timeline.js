@@ -1,0 +1,4 @@
+import './kith-circle.js';
+import { KithTimeline } from '../widgets/timeline/kith-timeline.js';
+
+KithTimeline.define();

@@ -1,0 +1,5 @@
+import { createContext } from '@lit/context';
+
+const sceneContext = createContext(/* @__PURE__ */ Symbol.for("kith.scene"));
+
+export { sceneContext };

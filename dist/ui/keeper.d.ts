@@ -1,0 +1,24 @@
+import type { Change } from '../core/change.js';
+import type { KithElement } from './kith-element.js';
+import { Queue } from './queue.js';
+import type { Scene } from './scene.js';
+/**
+ * Makes the scene of one provider: reads what the host set, keeps the queue of this circle and viewer, and turns acts
+ * into changes. A `kith-circle` has one, and so has every widget that stands alone.
+ */
+export declare class Keeper {
+    #private;
+    scene: Scene | undefined;
+    queue: Queue | undefined;
+    /** Changes given to `restore` before there was a circle. */
+    kept: Change[];
+    /** Set by form mode. */
+    hold: boolean;
+    help: readonly Node[];
+    seenBy: readonly Node[];
+    constructor(host: KithElement);
+    restore(changes: readonly unknown[]): void;
+    left(): void;
+    /** Takes up what the host set since last time. Called before each update of the element. */
+    update(): void;
+}

@@ -1,0 +1,195 @@
+import { changeOf } from '../core/change.js';
+import { FORMAT } from '../core/circle.js';
+import { visibleTo } from '../core/visible.js';
+import { readCircle } from '../core/read-circle.js';
+import { readChange } from '../core/read-change.js';
+import { Queue, newId } from './queue.js';
+import { lexicon } from './words.js';
+
+const ME = { id: "me", role: "me" };
+const NO_PACKS = [];
+function langOf(element) {
+  for (let at = element; at; ) {
+    const lang = at.getAttribute("lang");
+    if (lang) return lang;
+    const root = at.getRootNode();
+    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return "en";
+}
+const clocks = /* @__PURE__ */ new Map();
+function localMinute(zone) {
+  const id = zone ?? "";
+  let clock = clocks.get(id);
+  if (!clock) clocks.set(id, clock = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" }));
+  return clock.format(/* @__PURE__ */ new Date()).replace(" ", "T");
+}
+function safePicture(address) {
+  try {
+    const url = new URL(address, document.baseURI);
+    return url.protocol === "blob:" || url.origin === location.origin ? url.href : void 0;
+  } catch {
+    return void 0;
+  }
+}
+class Keeper {
+  scene;
+  queue;
+  /** Changes given to `restore` before there was a circle. */
+  kept = [];
+  /** Set by form mode. */
+  hold = false;
+  help = [];
+  seenBy = [];
+  #host;
+  #raw;
+  #read;
+  #baseFor = "";
+  #said;
+  #origins = /* @__PURE__ */ new Map();
+  #widgets = /* @__PURE__ */ new Set();
+  constructor(host) {
+    this.#host = host;
+  }
+  restore(changes) {
+    const good = changes.map((change) => readChange(change).change).filter((change) => change !== void 0);
+    if (this.queue) this.queue.outbox.restore(good);
+    else this.kept = [...this.kept, ...good];
+  }
+  left() {
+    this.queue?.leave(this.#host);
+    this.queue = void 0;
+    this.#baseFor = "";
+  }
+  /** Takes up what the host set since last time. Called before each update of the element. */
+  update() {
+    const host = this.#host;
+    const raw = host.circle;
+    if (raw !== this.#raw) {
+      this.#raw = raw;
+      this.#read = raw === void 0 || raw === null ? void 0 : readCircle(raw);
+      if (this.#read?.problems.length) this.#tell(this.#read.problems);
+    }
+    if (!this.#read || !host.isConnected) {
+      this.scene = void 0;
+      return;
+    }
+    const viewer = host.viewer ?? ME;
+    const now = localMinute(host.zone);
+    const today = host.today ?? now.slice(0, 10);
+    const seen = `${viewer.id}
+${viewer.role}
+${today}`;
+    if (this.#baseFor !== seen || this.#raw !== this.#seenRaw) {
+      const base = visibleTo(this.#read.circle, viewer, today);
+      this.#baseFor = seen;
+      this.#seenRaw = this.#raw;
+      const queue = Queue.of(base, viewer, this.hold);
+      if (queue !== this.queue) {
+        this.queue?.leave(host);
+        this.queue = queue;
+        queue.join(host);
+        this.#said = void 0;
+      }
+      queue.outbox.setCircle(base);
+      if (this.kept.length) queue.outbox.restore(this.kept.splice(0));
+    }
+    this.queue.outbox.setHold(this.hold);
+    this.scene = this.#make(viewer, today, now);
+  }
+  #seenRaw;
+  #tell(problems) {
+    this.#host.dispatchEvent(new CustomEvent("kith-error", { detail: { problems }, bubbles: true, composed: true }));
+  }
+  #make(viewer, today, now) {
+    const host = this.#host;
+    const queue = this.queue;
+    const { outbox } = queue;
+    const { circle, items, drafts } = outbox.state;
+    const packs = host.words === void 0 ? NO_PACKS : "lang" in host.words ? [host.words] : host.words;
+    const voice = viewer.role === "me" ? "own" : "worker";
+    const words = lexicon(langOf(host), voice, host.reading === "simple", packs);
+    const newer = this.#read.circle.kith > FORMAT;
+    const readonly = newer ? words.say("status.newer") : host.readonly === true ? words.say("status.readonly") : host.readonly || "";
+    return {
+      circle,
+      viewer,
+      words,
+      today,
+      items,
+      drafts,
+      queue,
+      readonly,
+      me: circle.me.name ?? words.say("me"),
+      now: host.today ? `${host.today}T${now.slice(11)}` : now,
+      zone: host.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      present: host.present,
+      simple: host.reading === "simple",
+      covered: host.cover,
+      headingLevel: host.headingLevel,
+      names: host.names ?? {},
+      form: this.hold,
+      said: this.#said,
+      undoable: readonly ? void 0 : outbox.undoable?.id,
+      unread: this.#read.problems.length,
+      help: this.help,
+      seenBy: this.seenBy,
+      session: `${queue.key}
+${queue.epoch}`,
+      picture: (ref) => {
+        const address = host.pictures?.(ref);
+        return address === void 0 ? void 0 : safePicture(address);
+      },
+      newId,
+      act: (act, origin) => this.#act(act, origin),
+      undo: (origin) => {
+        const change = readonly ? void 0 : outbox.undo();
+        this.#said = change && { id: change.id, text: words.say("undone") };
+        if (change && origin) this.#origins.set(change.id, origin);
+        host.requestUpdate();
+      },
+      resend: () => {
+        outbox.resend();
+      },
+      choose: (id, side) => {
+        outbox.choose(id, side);
+      },
+      dropDraft: (id) => {
+        outbox.dropDraft(id);
+      },
+      retryDraft: (id, patch) => {
+        outbox.retryDraft(id, patch);
+      },
+      uncover: () => {
+        host.cover = false;
+      },
+      isOwn: (id, widget) => {
+        const origin = this.#origins.get(id);
+        if (origin === widget) return true;
+        for (const known of this.#widgets) if (!known.isConnected) this.#widgets.delete(known);
+        this.#widgets.add(widget);
+        return (!origin || !origin.isConnected) && this.#widgets.values().next().value === widget;
+      }
+    };
+  }
+  #act(act, origin) {
+    const { scene, queue } = this;
+    if (!scene || !queue || scene.readonly) return void 0;
+    const at = (/* @__PURE__ */ new Date()).toISOString();
+    const change = changeOf(queue.outbox.state.circle, act.patch, {
+      id: newId(),
+      at,
+      by: scene.viewer,
+      type: act.type,
+      ...scene.present.length ? { with: [...scene.present] } : {}
+    });
+    if (origin) this.#origins.set(change.id, origin);
+    if (this.#origins.size > 200) this.#origins.delete(this.#origins.keys().next().value);
+    this.#said = act.said ? { id: change.id, text: act.said } : void 0;
+    queue.outbox.add(change);
+    this.#host.requestUpdate();
+    return change.id;
+  }
+}
+
+export { Keeper };

@@ -1,0 +1,64 @@
+import { nothing, html } from 'lit';
+import { limitsOn } from '../../core/limits.js';
+import { hasDied } from '../../core/vocabulary.js';
+
+const graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" });
+function first(text, n) {
+  if (/^[ -~]*$/.test(text.slice(0, n + 1))) return text.slice(0, n);
+  let found = "";
+  for (const { segment } of graphemes.segment(text)) {
+    if (!n--) break;
+    found += segment;
+  }
+  return found;
+}
+function letters(name, wide) {
+  const words = name.replace(/^the\s+/i, "").split(/[\s\-–&+/]+/u).filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word));
+  const [one = name.trim(), two] = words;
+  if (two !== void 0) return (first(one, 1) + first(two, 1)).toLocaleUpperCase();
+  const start = first(one, 1).toLocaleUpperCase();
+  return wide ? start + first(one, 2).slice(first(one, 1).length) : start;
+}
+const known = /* @__PURE__ */ new WeakMap();
+function initials(people) {
+  let map = known.get(people);
+  if (!map) {
+    const short = /* @__PURE__ */ new Map();
+    for (const [id, person] of Object.entries(people)) {
+      const key = letters(person.name, false);
+      const there = short.get(key);
+      if (there) there.push(id);
+      else short.set(key, [id]);
+    }
+    map = /* @__PURE__ */ new Map();
+    for (const [key, ids] of short) for (const id of ids) map.set(id, ids.length > 1 && first(key, 2) === first(key, 1) ? letters(people[id].name, true) : key);
+    known.set(people, map);
+  }
+  return map;
+}
+function colourOf(circle, id) {
+  const written = circle.people[id]?.colour;
+  const n = written && written >= 1 && written <= 10 ? written : Math.max(0, Object.keys(circle.people).indexOf(id)) % 10 + 1;
+  return `p${n}`;
+}
+const nextColour = (circle) => Object.keys(circle.people).length % 10 + 1;
+const isHeld = (scene, id) => limitsOn(scene.circle, id, scene.today).some(([, limit]) => !limit.ways?.length && (limit.kind === "notAllowed" || limit.kind === "notNow"));
+function token(scene, id, size = "") {
+  const person = scene.circle.people[id];
+  const shape = person?.is && person.is !== "person" ? person.is : "";
+  const src = person?.image && !isNameHidden(scene, id) && scene.picture(person.image.ref);
+  const letter = person ? isNameHidden(scene, id) ? "" : initials(scene.circle.people).get(id) ?? "" : "?";
+  return html`<span class="tok ${colourOf(scene.circle, id)} ${shape} ${size} ${isHeld(scene, id) ? "hold" : ""} ${hasDied(person) ? "died" : ""}" aria-hidden="true"
+    ><b>${letter}</b>${src ? html`<img src=${src} alt="" @error=${(e) => {
+    e.target.remove();
+  }}>` : nothing}</span>`;
+}
+const isNameHidden = ({ circle, viewer }, id) => viewer.role === "me" && !!circle.people[id]?.hideName;
+const nameOf = (scene, id) => id !== void 0 && (isNameHidden(scene, id) ? scene.words.say("name.hidden") : scene.circle.people[id]?.name) || scene.words.say("someone");
+const whoIs = (scene, who) => who === void 0 ? scene.words.say("someone") : (scene.circle.people[who] && nameOf(scene, who)) ?? scene.names[who] ?? (who === scene.viewer.id ? scene.words.say("me") : who);
+function relationOf(scene, person) {
+  return person.words ?? scene.words.list((person.kinds ?? []).map((kind) => scene.words.label("kind", kind, { me: scene.me, p: person.name })));
+}
+const chip = (scene, id, after = nothing) => html`<span class="chip">${token(scene, id, "s")}<span class="name">${nameOf(scene, id)}</span>${after}</span>`;
+
+export { chip, colourOf, initials, isHeld, isNameHidden, nameOf, nextColour, relationOf, token, whoIs };

@@ -1,0 +1,74 @@
+import { datesOf, nextOf } from '../../core/plan-dates.js';
+import { standing, closedValue, active } from '../../core/vocabulary.js';
+import { boundsOf, isoDate, dayNumber } from '../../core/when.js';
+
+const addDays = (date, days) => isoDate(dayNumber(date) + days);
+const isPast = (start, today) => start.slice(0, 10) < today.slice(0, Math.min(start.length, 10));
+const statusOf = (plan) => closedValue("status", plan.status);
+const isActive = (plan) => active.includes(statusOf(plan));
+const ASKS = 42;
+const item = (planId, plan, date) => ({ ...date, planId, plan });
+const plansOf = ({ circle }, person) => Object.entries(circle.plans).filter(([, plan]) => !person || plan.people.includes(person));
+const place = ({ start, plan }) => {
+  const at = start || (plan.when?.edtf ? boundsOf(plan.when).latest.slice(0, 7) : "");
+  return at ? at.length < 10 ? `${at}-99` : at : "~";
+};
+const byPlace = (a, b) => place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : a.id < b.id ? -1 : 1;
+function upcoming(scene, person, until) {
+  const { circle, today } = scene;
+  const found = [];
+  for (const [planId, plan] of plansOf(scene, person)) {
+    if (!standing.includes(statusOf(plan))) continue;
+    if (!plan.starts) {
+      if (!plan.when?.edtf || boundsOf(plan.when).latest >= today) found.push({ id: planId, planId, plan, start: "", original: "" });
+      continue;
+    }
+    const now = today.slice(0, Math.min(plan.starts.length, 10));
+    const ahead = datesOf(circle, planId, now, addDays(today, 370)).filter(({ start, time }) => start.length > 9 || !time || /^(off|movedTo|notSureYet)$/.test(time.outcome));
+    const first = ahead.findIndex(({ time }) => time?.outcome !== "off") + 1;
+    const dates = until ? ahead.filter(({ start }, i) => i < first || start < until) : ahead.slice(0, first || ahead.length);
+    const next = first ? void 0 : nextOf(circle, planId, now);
+    for (const date of next ? [...dates, next] : dates) found.push(item(planId, plan, date));
+  }
+  return found.sort(byPlace);
+}
+function between(scene, person, from, to) {
+  return plansOf(scene, person).filter(([, plan]) => plan.starts && (standing.includes(statusOf(plan)) || from < scene.today)).flatMap(([planId, plan]) => datesOf(scene.circle, planId, from, to).map((date) => item(planId, plan, date))).filter(({ plan, time }) => standing.includes(statusOf(plan)) || time).sort(byPlace);
+}
+const unsaid = ({ time }) => !time || time.outcome === "notSureYet" || time.outcome === "movedTo";
+const counts = (plan) => plan.basis !== "justHappens";
+function unmarked(scene, person, mayAsk, days = ASKS) {
+  const from = addDays(scene.today, -days);
+  return plansOf(scene, person).filter(([, plan]) => plan.starts && isActive(plan) && counts(plan) && mayAsk(plan)).flatMap(([planId, plan]) => datesOf(scene.circle, planId, plan.starts.length < 10 ? from.slice(0, 7) : from, scene.today).map((date) => item(planId, plan, date))).filter((date) => unsaid(date) && isPast(date.start, scene.today)).sort(byPlace).reverse();
+}
+function past(scene, person, from) {
+  const { circle, today } = scene;
+  const found = plansOf(scene, person).filter(([, plan]) => plan.starts).flatMap(([planId, plan]) => datesOf(circle, planId, from.slice(0, Math.min(plan.starts.length, 10)), today).map((date) => item(planId, plan, date))).filter((date) => isPast(date.start, today) && (!unsaid(date) || isActive(date.plan) && counts(date.plan)));
+  for (const [id, time] of Object.entries(circle.times)) {
+    if (time.plan !== void 0 || person && !time.people?.includes(person)) continue;
+    const { earliest, latest } = boundsOf(time.when ?? {});
+    const start = earliest === latest ? latest : latest.slice(0, 7);
+    if (latest >= from) found.push({ id, start, original: start, time, plan: { people: time.people ?? [], way: time.way ?? "", status: "happening" } });
+  }
+  return found.sort(byPlace).reverse();
+}
+function resting(scene, person, shown) {
+  const here = new Set(shown.map(({ planId }) => planId));
+  return plansOf(scene, person).filter(([planId, plan]) => !here.has(planId) && statusOf(plan) !== "finished" && !(isActive(plan) && plan.starts)).map(([planId, plan]) => ({ id: planId, planId, plan, start: "", original: "" }));
+}
+const exceptions = (scene, planId) => {
+  const plan = scene.circle.plans[planId];
+  return plan ? datesOf(scene.circle, planId, scene.today, addDays(scene.today, 370)).filter(({ time }) => time?.outcome === "off" || time?.outcome === "movedTo").map((date) => item(planId, plan, date)) : [];
+};
+function byDay(items) {
+  const days = /* @__PURE__ */ new Map();
+  for (const one of items) {
+    const key = one.start.slice(0, 10);
+    const group = days.get(key);
+    if (group) group.push(one);
+    else days.set(key, [one]);
+  }
+  return [...days];
+}
+
+export { addDays, between, byDay, exceptions, isActive, isPast, past, plansOf, resting, statusOf, unmarked, upcoming };

@@ -1,0 +1,11 @@
+import { type TemplateResult } from 'lit';
+import type { SeenBy } from '../../core/circle.js';
+import { type Desk } from './desk.js';
+import type { Item } from './agenda.js';
+/** Whether a record is the person's alone and someone else is at the screen: then it is folded until they open it. */
+export declare const isFolded: (desk: Desk, seenBy: SeenBy | undefined) => boolean;
+export declare const unfold: (desk: Desk) => TemplateResult;
+/** A plain question before what cannot be taken back by Undo. */
+export declare function question(desk: Desk, id: string, label: string, ask: string, yes: string, no: string, act: () => void, preview?: unknown): TemplateResult;
+/** How it felt, as its author wrote it: shared only by them, and theirs to take away. */
+export declare function feelings(desk: Desk, { id, plan }: Item, open: boolean): unknown;

@@ -1,0 +1,1 @@
+export declare const plannerStyles: import("lit").CSSResult;

@@ -1,0 +1,41 @@
+import type { Circle, Known } from '../../core/circle.js';
+/** A home, a school or work, or what nobody knows: from day to day, with soft ends where a date is "about". */
+export interface Band {
+    readonly id: string;
+    readonly is: 'home' | 'school' | 'gap';
+    from: number;
+    to: number;
+    readonly softFrom: boolean;
+    readonly softTo: boolean;
+}
+/** A stretch of knowing someone: how much, from day to day. `rem`: remembered after a death. */
+export interface Stretch {
+    readonly as: NonNullable<Known['as']> | 'rem';
+    readonly from: number;
+    readonly to: number;
+    readonly softFrom: boolean;
+    readonly softTo: boolean;
+}
+export interface Lane {
+    readonly id: string;
+    readonly parts: readonly Stretch[];
+    /** Days with a memory, and its entry. */
+    readonly dots: readonly (readonly [day: number, id: string])[];
+    readonly died: number | undefined;
+}
+export interface Lanes {
+    readonly homes: readonly Band[];
+    readonly schools: readonly Band[];
+    readonly lanes: readonly Lane[];
+    /** How many people have a line that is not drawn: they are in the list. */
+    readonly more: number;
+    readonly hopes: readonly (readonly [day: number, id: string])[];
+    /** First day of the life, today, and the end of what is drawn ahead. */
+    readonly first: number;
+    readonly now: number;
+    readonly end: number;
+    /** The day age is counted from; nothing where it is not to be said. */
+    readonly born: number | undefined;
+}
+/** Who was there when, for the picture. The same facts stand in the list. */
+export declare function lanesOf(circle: Circle, today: string): Lanes;

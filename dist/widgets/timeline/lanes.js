@@ -1,0 +1,86 @@
+import { dayNumber, spanOf } from '../../core/when.js';
+import { hasDied, closedValue } from '../../core/vocabulary.js';
+import { indexOf } from './story.js';
+
+const MOST = 14;
+const YEAR = /^\d{4}[~?%]?$/;
+const middle = (span) => (span.from + span.to) / 2;
+const at = (when) => {
+  const span = when && spanOf(when);
+  return span && middle(span);
+};
+const about = (when) => !!when && spanOf(when)?.fromIs === "about";
+function meet(bands) {
+  bands.forEach((band, i) => {
+    const next = bands[i + 1];
+    if (next && next.from > band.from && Math.abs(band.to - next.from) < 46) band.to = next.from = (band.to + next.from) / 2;
+  });
+  return bands;
+}
+function laneOf(circle, id, now) {
+  const person = circle.people[id];
+  const starts = Object.values(person.known ?? {}).map((known2) => ({ known: known2, from: at(known2.from) ?? -Infinity })).filter(({ from }) => from > -Infinity && from <= now).sort((a, b) => a.from - b.from);
+  if (!starts.length) return;
+  const died = hasDied(person) ? at(person.died) ?? now : void 0;
+  const parts = starts.map(({ known: known2, from }, i) => {
+    const next = starts[i + 1];
+    const to = Math.min(next?.from ?? now, at(known2.to) ?? Infinity, died ?? Infinity, now);
+    return {
+      as: closedValue("known", known2.as ?? "notSure"),
+      from,
+      to: Math.max(from, to),
+      softFrom: i === 0 && about(known2.from),
+      softTo: about(known2.to) && (!next || ["notSure", "lostTouch"].includes(next.known.as ?? "notSure"))
+    };
+  }).filter(({ from, to }) => to > from || to === now);
+  if (!parts.length) return;
+  if (died !== void 0 && died < now) parts.push({ as: "rem", from: died, to: now, softFrom: false, softTo: false });
+  return { id, parts, dots: [], died: died !== void 0 && died < now ? died : void 0 };
+}
+const WEIGHT = { closeInMyLife: 3, someOfTheTime: 1 };
+const weight = ({ parts }) => parts.reduce((sum, { as, from, to }) => sum + (WEIGHT[as] ?? 0.1) * (to - from), 0);
+const known = /* @__PURE__ */ new WeakMap();
+function lanesOf(circle, today) {
+  const cached = known.get(circle)?.get(today);
+  if (cached) return cached;
+  const now = dayNumber(today), { rows } = indexOf(circle.entries);
+  const homes = [], schools = [], hopes = [], dots = /* @__PURE__ */ new Map();
+  let first = now;
+  for (const { id, entry, span } of rows) {
+    if (!span || entry.putAway) continue;
+    const { kind } = entry;
+    const is = kind === "livedAt" ? "home" : kind === "school" || kind === "work" ? "school" : kind === "gap" && span.lasts && entry.home === void 0 ? "gap" : void 0;
+    if (span.from > -719e3 && span.from <= now) first = Math.min(first, span.from);
+    if (is) {
+      const [start = "", end = start] = (entry.when?.edtf ?? "").split("/");
+      const from = span.fromIs === "open" || span.fromIs === "notKnown" ? span.to - 30 : span.from + (YEAR.test(start) ? 182 : 0);
+      (is === "school" ? schools : homes).push({ id, is, from, to: Math.min(now, span.toIs === "notKnown" ? from + 30 : span.to - (YEAR.test(end) && span.lasts ? 182 : 0)), softFrom: span.fromIs !== "known", softTo: span.toIs === "about" || span.toIs === "notKnown" });
+    } else if (span.from > now) {
+      if (kind === "hope") hopes.push([middle(span), id]);
+    } else if (span.to - span.from < 400) for (const person of entry.people ?? []) {
+      const list = dots.get(person);
+      if (list) list.push([middle(span), id]);
+      else dots.set(person, [[middle(span), id]]);
+    }
+  }
+  const all = Object.keys(circle.people).filter((id) => !circle.people[id].setAside && !circle.people[id].hideName).flatMap((id) => laneOf(circle, id, now) ?? []);
+  const lanes = [...all].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST).map((lane) => ({ ...lane, dots: dots.get(lane.id) ?? [] })).sort((a, b) => a.parts[0].from - b.parts[0].from || (a.id < b.id ? -1 : 1));
+  const birth = at(circle.me.born), isSure = (circle.me.bornIs ?? "known") === "known";
+  first = Math.min(first, birth ?? first, ...lanes.map(({ parts }) => parts[0].from));
+  const ahead = Math.max(180, (now - first) * 0.13);
+  const made = {
+    homes: meet(homes.filter(({ from }) => from < now)),
+    schools: meet(schools.filter(({ from }) => from < now)),
+    lanes,
+    more: all.length - lanes.length,
+    hopes,
+    first,
+    now,
+    end: now + ahead,
+    born: isSure ? birth : void 0
+  };
+  known.set(circle, /* @__PURE__ */ new Map([[today, made]]));
+  return made;
+}
+
+export { lanesOf };

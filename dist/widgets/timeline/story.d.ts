@@ -1,0 +1,71 @@
+import type { Circle, Entry, When } from '../../core/circle.js';
+import { type Span } from '../../core/when.js';
+import { type EntryGroup } from '../../core/vocabulary.js';
+/** One entry with its place on the line of time, in day numbers. */
+export interface Row {
+    readonly id: string;
+    readonly entry: Entry;
+    readonly span: Span | undefined;
+    /** Where it sorts: its first day, or its last where there is no first. */
+    readonly start: number;
+}
+/** What is looked for. Empty text and `everything` look for all; `from` and `to` are day numbers. */
+export interface Filter {
+    group: EntryGroup;
+    person: string;
+    place: string;
+    text: string;
+    from: number;
+    to: number;
+}
+/** The entries under one year heading. */
+export interface Year {
+    readonly key: string;
+    /** Nothing where the heading is not a year: dates too wide for one, or none. */
+    readonly year: number | undefined;
+    readonly when: When | undefined;
+    readonly rows: Row[];
+    /** The first and the last day that something here can have begun, for the age beside the year. */
+    from: number;
+    to: number;
+    /** Whether someone was born here: the person. */
+    born: boolean;
+}
+/** A home, an open stretch, the time between, what lies ahead, or what has no date. */
+export interface Chapter {
+    readonly key: string;
+    readonly is: 'home' | 'gap' | 'between' | 'ahead' | 'undated';
+    readonly row: Row | undefined;
+    readonly start: number;
+    readonly years: Year[];
+}
+export interface Story {
+    readonly chapters: readonly Chapter[];
+    /** How many things the filter found, homes with them. */
+    readonly n: number;
+}
+/** What hangs on the entries alone, whatever is looked for. */
+export interface Index {
+    readonly rows: readonly Row[];
+    readonly byId: ReadonlyMap<string, Row>;
+    /** Tellings of an event by the entry they tell. */
+    readonly tellings: ReadonlyMap<string, readonly string[]>;
+    /** Homes and open stretches, by start. */
+    readonly chapters: readonly Row[];
+}
+/** The entries in their one order, whichever order they came in. A circle is never changed in place, so each is read once. */
+export declare function indexOf(entries: Circle['entries']): Index;
+/**
+ * The story in chapters: a home each, with the years under it. An entry stands with the home it names, else with the one of its time.
+ * @param today day number
+ */
+export declare function storyOf(entries: Circle['entries'], filter: Filter, today: number, oldestFirst: boolean): Story;
+/** A time between two homes, as the dates leave it open. */
+export interface OpenStretch {
+    readonly key: string;
+    readonly before: Row;
+    readonly after: Row;
+    readonly edtf: string;
+}
+/** Open stretches between two homes that nobody has spoken of: longer than six weeks, and nothing of the story lies in them. */
+export declare function openStretches(entries: Circle['entries'], today: number): OpenStretch[];

@@ -1,0 +1,5 @@
+import type { HintWords, ReaderWords } from '../../core/when-words.js';
+/** What people type for a date in English. */
+export declare const whenReader: ReaderWords;
+/** Sentences that say what to type. */
+export declare const whenHints: HintWords;
