@@ -8,6 +8,7 @@ setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- still the way to hear an element's own events
   decorators: [withActions],
   parameters: {
     a11y: { test: 'error' },

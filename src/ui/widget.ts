@@ -31,6 +31,8 @@ export abstract class KithWidget extends KithElement {
   #claimed = new Set<string>();
   #spoken = '';
   #live = '';
+  /** What was announced since a change last came back. */
+  #told = '';
   #helpOpen = false;
   readonly #open = new Map<string, Patch>();
   #focusNext: string | undefined;
@@ -61,6 +63,7 @@ export abstract class KithWidget extends KithElement {
   protected announce(text: string): void {
     // A second time the same words is still news.
     this.#live = this.#live === text ? `${text}\u00a0` : text;
+    this.#told = text;
     this.requestUpdate();
   }
 
@@ -106,7 +109,10 @@ export abstract class KithWidget extends KithElement {
             : worst?.state === 'late' || worst?.state === 'retry' ? 'status.pending' : undefined;
     const spoken = worst && key ? `${worst.change.id} ${key}` : '';
     // A fast host answers before the act was spoken: then both are said in one breath.
-    if (key && spoken !== this.#spoken) this.#live = [scene.said && scene.said.id === worst?.change.id ? scene.said.text : '', this.say(key)].filter(Boolean).join(' ');
+    if (key && spoken !== this.#spoken) {
+      this.#live = this.#told ? `${this.#told.replace(/[.\u00a0]*$/, '.')} ${this.say(key)}` : this.say(key);
+      this.#told = '';
+    }
     this.#spoken = spoken;
   }
 
@@ -127,7 +133,7 @@ export abstract class KithWidget extends KithElement {
   protected override reset(): void {
     this.#helpOpen = false;
     this.#open.clear();
-    this.#live = '';
+    this.#live = this.#told = '';
   }
 
   override connectedCallback(): void {

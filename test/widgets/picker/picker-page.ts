@@ -138,7 +138,7 @@ export class PickerPage {
   }
   /** The last thing said that is not about saving. */
   get announced(): string | undefined {
-    return this.heard.findLast((said) => !/^(Saved|Not saved yet)$/.test(said));
+    return this.heard.findLast((said) => !/^(Saved|Not saved yet)$/.test(said))?.replace(/\.? (Saved|Not saved yet)$/, '');
   }
   async keys(...keys: string[]): Promise<void> {
     for (const key of keys) await sendKeys({ press: key });

@@ -44,10 +44,10 @@ class ReviewPage {
     const row = [...this.root.querySelectorAll('.truths > li')].find((item) => item.querySelector('.name')?.textContent === name);
     return row?.textContent.replace(/\s+/g, ' ') ?? '';
   }
-  button(name: string): HTMLButtonElement {
-    return [...this.root.querySelectorAll('button')].find((button) => button.textContent.trim() === name)!;
+  button(name: string | RegExp): HTMLButtonElement {
+    return [...this.root.querySelectorAll('button')].find((button) => (typeof name === 'string' ? button.textContent.trim() === name : name.test(button.textContent)))!;
   }
-  async press(name: string): Promise<void> {
+  async press(name: string | RegExp): Promise<void> {
     this.button(name).focus();
     await sendKeys({ press: 'Enter' });
     await this.settle();
@@ -143,7 +143,7 @@ describe('kith-review', () => {
     await page.press('Share it');
     expect(page.button('Undo')).to.equal(undefined);
     expect(page.text).to.include('What I shared before');
-    await page.press('Shared on 21 November');
+    await page.press(/Shared on 2/);
     expect(page.root.querySelectorAll('[data-person=ellie]')).to.have.length(2);
   });
 
@@ -196,7 +196,7 @@ describe('kith-review', () => {
     ['for an adult looking back', circles.sunita, { viewer: { id: 'sunita', role: 'me' } }],
   ] as const) {
     it(`is accessible ${name}`, async () => {
-      const page = await ReviewPage.open(data, more as Partial<KithCircle>);
+      const page = await ReviewPage.open(data, more);
       await expect(page.review).to.be.accessible();
     });
   }
