@@ -71,13 +71,14 @@ export class Keeper {
 
   restore(changes: readonly unknown[]): void {
     const good = changes.map((change) => readChange(change).change).filter((change) => change !== undefined);
-    if (this.queue) this.queue.outbox.restore(good);
+    if (this.queue && this.#joined) this.queue.outbox.restore(good);
     else this.kept = [...this.kept, ...good];
   }
 
+  /** Out of the page. The queue stays in reach: a host may still ask it, settle, or make it forget. */
   left(): void {
+    this.#joined = false;
     this.queue?.leave(this.#host);
-    this.queue = undefined;
     this.#baseFor = '';
   }
 
@@ -106,9 +107,10 @@ export class Keeper {
       if (queue !== this.queue) {
         this.queue?.leave(host);
         this.queue = queue;
-        queue.join(host);
         this.#said = undefined;
       }
+      queue.join(host);
+      this.#joined = true;
       queue.outbox.setCircle(base);
       if (this.kept.length) queue.outbox.restore(this.kept.splice(0));
     }
@@ -116,6 +118,7 @@ export class Keeper {
     this.scene = this.#make(viewer, today, now);
   }
   #seenRaw: unknown;
+  #joined = false;
 
   #tell(problems: readonly { path: string; reason: string }[]): void {
     this.#host.dispatchEvent(new CustomEvent('kith-error', { detail: { problems }, bubbles: true, composed: true }));

@@ -1,7 +1,8 @@
 import type { Plan, Time } from '../../core/circle.js';
 import { datesOf, nextOf, type PlanDate } from '../../core/plan-dates.js';
 import { closedValue, active, standing } from '../../core/vocabulary.js';
-import { boundsOf, dayNumber, isoDate } from '../../core/when.js';
+import { boundsOf } from '../../core/when.js';
+import { addDays } from '../../ui/days.js';
 import type { Scene } from '../../ui/scene.js';
 
 /** One line of the agenda: a date of a plan, a plan without a date, or a meeting nobody planned. */
@@ -18,7 +19,6 @@ export interface Item {
   time?: Time;
 }
 
-export const addDays = (date: string, days: number): string => isoDate(dayNumber(date) + days);
 /** The local day or month of a start, cut as `like` is. */
 export const isPast = (start: string, today: string): boolean => start.slice(0, 10) < today.slice(0, Math.min(start.length, 10));
 export const statusOf = (plan: Plan) => closedValue('status', plan.status);

@@ -7,7 +7,7 @@ import { boundsOf, readWhen, sayWhen } from '../../core/when.js';
 import { isNameHidden, nameOf, token } from '../../ui/parts/person.js';
 import { icon } from '../../ui/icons.js';
 import type { Scene } from '../../ui/scene.js';
-import { addDays } from './agenda.js';
+import { addDays } from '../../ui/days.js';
 import { question } from './feelings.js';
 import { filled, frame, opener, signed, type Desk } from './desk.js';
 

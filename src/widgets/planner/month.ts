@@ -1,19 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { weekdayOf } from '../../core/rhythm.js';
 import { dayNumber, sayDay, sayWhen } from '../../core/when.js';
+import { addDays, addMonths, endOfMonth, startOfWeek } from '../../ui/days.js';
 import { heading } from '../../ui/parts/heading.js';
 import { icon } from '../../ui/icons.js';
 import { token } from '../../ui/parts/person.js';
-import { addDays, between, isActive, type Item } from './agenda.js';
+import { between, isActive, type Item } from './agenda.js';
 import type { Desk } from './desk.js';
 import { hoursOf, stateOf, titleOf } from './say.js';
 
-const weekday = (date: string): number => ((dayNumber(date) + 3) % 7 + 7) % 7;
-export const addMonths = (date: string, n: number): string => {
-  const months = +date.slice(0, 4) * 12 + +date.slice(5, 7) - 1 + n;
-  const month = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
-  const last = dayNumber(addDays(`${month}-28`, 4).slice(0, 7) + '-01') - 1 - dayNumber(`${month}-01`) + 1;
-  return `${month}-${String(Math.min(+date.slice(8), last)).padStart(2, '0')}`;
-};
 /** Monday is 1. Where the engine knows no better, weeks begin on Monday. */
 function weekStart(lang: string): number {
   type Weeks = Intl.Locale & { getWeekInfo?: () => { firstDay: number }; weekInfo?: { firstDay: number } };
@@ -25,10 +20,10 @@ function weekStart(lang: string): number {
 export function monthGrid(desk: Desk, day: string, choose: (day: string) => void): TemplateResult {
   const { scene } = desk;
   const { words, today } = scene;
-  const first = weekStart(words.lang) - 1;
+  const first = weekStart(words.lang);
   const month = day.slice(0, 7);
-  const start = addDays(`${month}-01`, -((weekday(`${month}-01`) - first + 7) % 7));
-  const lastDay = addDays(addMonths(`${month}-01`, 1), -1);
+  const start = startOfWeek(`${month}-01`, first);
+  const lastDay = endOfMonth(day);
   const weeks = Math.ceil((dayNumber(lastDay) - dayNumber(start) + 1) / 7);
   const items = new Map<string, Item[]>();
   for (const item of between(scene, desk.person, start, addDays(start, weeks * 7))) {
@@ -40,7 +35,7 @@ export function monthGrid(desk: Desk, day: string, choose: (day: string) => void
   const step = (n: number) => () => { choose(addMonths(day, n)); };
   const onKeydown = (event: KeyboardEvent): void => {
     const mirrored = words.dir === 'rtl' ? -1 : 1;
-    const at = (weekday(day) - first + 7) % 7;
+    const at = dayNumber(day) - dayNumber(startOfWeek(day, first));
     const moves: Record<string, () => string> = {
       ArrowRight: () => addDays(day, mirrored), ArrowLeft: () => addDays(day, -mirrored), ArrowDown: () => addDays(day, 7), ArrowUp: () => addDays(day, -7),
       Home: () => addDays(day, -at), End: () => addDays(day, 6 - at), PageDown: () => addMonths(day, event.shiftKey ? 12 : 1), PageUp: () => addMonths(day, event.shiftKey ? -12 : -1),
@@ -67,7 +62,7 @@ export function monthGrid(desk: Desk, day: string, choose: (day: string) => void
     <table role="grid" aria-labelledby="month" @keydown=${onKeydown} @click=${(event: Event) => {
       const date = (event.target as Element).closest<HTMLElement>('[data-day]')?.dataset.day;
       if (date) desk.goTo(date);
-    }}><thead><tr role="row">${rows[0]!.map((date) => html`<th role="columnheader" scope="col" abbr=${words.say(`weekday.${weekday(date) + 1}`)}>${words.say(`weekdayShort.${weekday(date) + 1}`)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr role="row">${row.map(cell)}</tr>`)}</tbody></table>
+    }}><thead><tr role="row">${rows[0]!.map((date) => html`<th role="columnheader" scope="col" abbr=${words.say(`weekday.${weekdayOf(dayNumber(date))}`)}>${words.say(`weekdayShort.${weekdayOf(dayNumber(date))}`)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr role="row">${row.map(cell)}</tr>`)}</tbody></table>
     ${some.length ? html`<p class="t-small">${desk.say('planner.month.some', { what: words.list(some.map(({ plan }) => titleOf(scene, plan))) })}</p>` : nothing}
     <p class="key">${desk.say('planner.month.key')}</p></section>`;
 }

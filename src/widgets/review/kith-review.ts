@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Json, Patch } from '../../core/change.js';
 import type { ReviewRecord } from '../../core/circle.js';
 import { openWishes } from '../../core/wishes.js';
+import { addMonths } from '../../ui/days.js';
 import { icon } from '../../ui/icons.js';
 import { offerFile } from '../../ui/offer-file.js';
 import { choiceGroup, textField } from '../../ui/parts/field.js';
@@ -16,9 +17,6 @@ import { reviewStyles } from './review.styles.js';
 import { review } from '../../words/en/review.js';
 
 type Listed = [id: string, review: ReviewRecord];
-
-/** A year back to the day; 29 February goes to 28. */
-const yearBefore = (date: string): string => `${String(Number(date.slice(0, 4)) - 1)}${date.slice(4).replace('-02-29', '-02-28')}`;
 
 /**
  * @summary What I want my review to know: for each person the wish, the plan and what happened.
@@ -83,7 +81,7 @@ export class KithReview extends KithWidget {
   }
   #span(scene: Scene): [since: string, until: string] {
     const until = this.until ?? scene.today;
-    return [this.since ?? this.#draft(scene)?.since ?? yearBefore(until), until];
+    return [this.since ?? this.#draft(scene)?.since ?? addMonths(until, -12), until];
   }
   #meeting({ circle, today }: Scene): string | undefined {
     const ahead = Object.values(circle.plans).filter(({ people, starts, status }) => !people.length && starts !== undefined && starts >= today && (status === 'agreed' || status === 'happening'));
