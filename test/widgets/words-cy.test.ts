@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Text } from '../../src/ui/words.js';
 import { en } from '../../src/words/en.js';
 import { circles } from '../../stories/circles.js';
 import { PickerPage } from './picker/picker-page.js';
@@ -6,7 +7,7 @@ import { PlannerPage } from './planner/planner-page.js';
 
 const text = (root: ShadowRoot): string => [...root.querySelectorAll('h1,h2,h3,h4,h5,p,button,li,th,legend,label,span')].map((node) => node.textContent.replace(/\s+/g, ' ').trim()).join('\n');
 /** Whole sentences of English, so that no name or loan word counts. */
-const ENGLISH = Object.values(en.own).filter((one): one is string => typeof one === 'string' && /^[A-Z][^{]*\s[^{]*[.?]$/.test(one));
+const ENGLISH = (Object.values(en.own) as Text[]).filter((one): one is string => typeof one === 'string' && /^[A-Z][^{]*\s[^{]*[.?]$/.test(one));
 
 describe('in Welsh', () => {
   it('the planner says days, months and times in Welsh, once the language arrives', async () => {

@@ -34,7 +34,7 @@ export const lists: {
     'kind.pet': 'Anifail anwes', 'kind.homePlace': 'Cartref', 'kind.schoolPlace': 'Ysgol', 'kind.faithPlace': 'Lle i addoli',
     'kind.specialPlace': 'Lle dw i’n ei garu',
 
-    'role.advice': 'Dw i’n gallu gofyn am gyngor', 'role.fun': 'Hwyl bod efo nhw', 'role.practicalHelp': 'Yn fy helpu i wneud pethau', 'role.listens': 'Yn gwrando',
+    'role.advice': 'Dw i’n gallu gofyn am gyngor', 'role.fun': 'Llawn hwyl', 'role.practicalHelp': 'Yn fy helpu i wneud pethau', 'role.listens': 'Yn gwrando',
     'role.believesInMe': 'Yn credu yno’ i', 'role.knowsMyStory': 'Yn gwybod fy stori', 'role.sharesMyCulture': 'O’r un diwylliant â fi',
     'role.safePlace': 'Lle diogel', 'role.celebratesWithMe': 'Yn dathlu efo fi', 'role.iHelpThem': 'Dw i’n eu helpu nhw', 'role.thinksOfMe': 'Yn meddwl amdana i',
 
@@ -132,7 +132,7 @@ export const lists: {
     'certainty.workedOut': 'Fi weithiodd hyn allan', 'certainty.differentTellings': 'Dwy stori wahanol',
     'gap.notAsked': 'Dw i heb ofyn', 'gap.asked': '{who} gafodd y cwestiwn gen ti, {date}', 'gap.beingLookedInto': 'Mae {who} yn chwilio', 'gap.answered': 'Wedi’i ateb',
     'gap.noOneKnows': 'Does neb yn gwybod', 'gap.recordLost': 'Mae’r cofnod ar goll', 'gap.notReady': 'Dw i ddim yn barod am hyn',
-    'knows.story': 'Efallai bod {p} yn gwybod y stori hon', 'knows.photo': '{p} sydd efo’r llun', 'knows.thing': 'Mae {p} yn cadw rhywbeth i mi', 'knows.askFirst': 'Gofynna yn gyntaf: {p}',
+    'knows.story': 'Efallai bod {p} yn gwybod y stori hon', 'knows.photo': '{p} sydd â’r llun', 'knows.thing': 'Mae {p} yn cadw rhywbeth i mi', 'knows.askFirst': 'Gofynna yn gyntaf: {p}',
     'media.photo': 'Llun', 'media.drawing': 'Llun wedi’i dynnu', 'media.voice': 'Recordiad', 'media.video': 'Fideo', 'media.document': 'Dogfen',
 
     'dayKind.birthday': 'Pen-blwydd', 'dayKind.deathDay': 'Y diwrnod y bu {p} farw', 'dayKind.arrivalDay': 'Y diwrnod des i yma', 'dayKind.moveInDay': 'Y diwrnod symudais i i mewn',
@@ -170,7 +170,7 @@ export const lists: {
     'belonging.origin': 'Cymuned wreiddiol', 'belonging.new': 'Cymuned newydd',
     'known.closeInMyLife': 'agos ym mywyd {me}', 'known.notSure': 'ddim yn siŵr',
 
-    'amount.justRight': 'Iawn fel y mae', 'amount.ratherNotSay': 'Gwell ganddynt beidio â dweud',
+    'amount.justRight': 'Iawn fel y mae', 'amount.ratherNotSay': 'Gwell peidio â dweud',
     'want.more': 'eisiau mwy', 'want.keep': 'eisiau cadw mewn cysylltiad', 'want.aboutRight': 'iawn fel y mae', 'want.less': 'eisiau llai',
     'want.sameButDifferent': 'eisiau ei wneud yn wahanol', 'want.firstTime': 'eisiau cyfarfod am y tro cyntaf', 'want.findAgain': 'eisiau dod o hyd iddyn nhw eto',
     'want.knowAbout': 'eisiau gwybod amdanyn nhw', 'want.sayGoodbyeProperly': 'eisiau ffarwelio’n iawn', 'want.notNow': 'ddim ar hyn o bryd',

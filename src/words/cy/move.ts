@@ -23,7 +23,7 @@ export const move: { own: Record<keyof typeof en.own, Text>; worker: Partial<Rec
     'move.left': 'Wedi gadael {from}, {date}',
     'move.title': 'Pwy mae {me} eisiau eu cadw? ({home})',
     'move.lead': 'Holwch am bobl, anifeiliaid anwes, lleoedd a phethau roedden nhw’n eu gwneud yno.',
-    'move.q': 'Beth mae {me} eisiau efo {p}?',
+    'move.q': 'Beth mae {me} eisiau? ({p})',
     'move.foot': 'Bydd unrhyw un heb ateb yn aros ar y rhestr.',
     'move.said': 'Mae’r atebion wedi’u cofnodi.',
   },
