@@ -3,6 +3,8 @@ import type { Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/define.js';
+import '../src/words/ar.js';
+import '../src/words/cy.js';
 
 setCustomElementsManifest(manifest);
 

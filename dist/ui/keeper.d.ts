@@ -18,6 +18,7 @@ export declare class Keeper {
     seenBy: readonly Node[];
     constructor(host: KithElement);
     restore(changes: readonly unknown[]): void;
+    /** Out of the page. The queue stays in reach: a host may still ask it, settle, or make it forget. */
     left(): void;
     /** Takes up what the host set since last time. Called before each update of the element. */
     update(): void;

@@ -53,12 +53,13 @@ class Keeper {
   }
   restore(changes) {
     const good = changes.map((change) => readChange(change).change).filter((change) => change !== void 0);
-    if (this.queue) this.queue.outbox.restore(good);
+    if (this.queue && this.#joined) this.queue.outbox.restore(good);
     else this.kept = [...this.kept, ...good];
   }
+  /** Out of the page. The queue stays in reach: a host may still ask it, settle, or make it forget. */
   left() {
+    this.#joined = false;
     this.queue?.leave(this.#host);
-    this.queue = void 0;
     this.#baseFor = "";
   }
   /** Takes up what the host set since last time. Called before each update of the element. */
@@ -88,9 +89,10 @@ ${today}`;
       if (queue !== this.queue) {
         this.queue?.leave(host);
         this.queue = queue;
-        queue.join(host);
         this.#said = void 0;
       }
+      queue.join(host);
+      this.#joined = true;
       queue.outbox.setCircle(base);
       if (this.kept.length) queue.outbox.restore(this.kept.splice(0));
     }
@@ -98,6 +100,7 @@ ${today}`;
     this.scene = this.#make(viewer, today, now);
   }
   #seenRaw;
+  #joined = false;
   #tell(problems) {
     this.#host.dispatchEvent(new CustomEvent("kith-error", { detail: { problems }, bubbles: true, composed: true }));
   }

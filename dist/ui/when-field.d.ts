@@ -30,7 +30,7 @@ export type WhenAnswer = {
     error: string;
 };
 /** Reads what was filled in. `{ when: undefined }` where nothing was, or nothing is known. */
-export declare function whenOf(scene: Scene, state: WhenState): WhenAnswer;
+export declare function whenOf(scene: Scene, typed: WhenState): WhenAnswer;
 /** A date that is already there, laid out in the field as the person would say it. */
 export declare function stateOf(when: When | undefined): WhenState;
 /** The approximate-date field: eight equal ways to know when, the chosen one opens below, and a preview says how it will read. */

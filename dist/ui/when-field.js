@@ -5,17 +5,20 @@ import { choiceGroup, tick, selectField, textField } from './parts/field.js';
 
 const WAYS = ["day", "month", "season", "year", "age", "anchor", "stretch", "unknown"];
 const emptyWhen = () => ({ way: "", day: "", month: "", year: "", season: "", word: "", give: "", age: "", side: "", entry: "", unsure: false, going: false });
+const plainDigits = (text) => text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+const folded = (text) => text.trim().toLocaleLowerCase().replace(/[\u0622\u0623\u0625]/g, "\u0627");
 function monthOf(scene, text) {
-  const typed = text.trim().toLocaleLowerCase();
+  const typed = folded(text);
   if (/^\d{1,2}$/.test(typed)) return Number(typed);
   for (let month = 1; month <= 12; month++) {
-    const name = scene.words.say(`month.${month}`).toLocaleLowerCase();
+    const name = folded(scene.words.say(`month.${month}`));
     if (name === typed || typed.length > 2 && name.startsWith(typed)) return month;
   }
   return 0;
 }
 const two = (n) => String(n).padStart(2, "0");
-function whenOf(scene, state) {
+function whenOf(scene, typed) {
+  const state = { ...typed, day: plainDigits(typed.day), month: plainDigits(typed.month), year: plainDigits(typed.year), age: plainDigits(typed.age) };
   const wrong = (part, key, values) => ({ part, error: scene.words.say(key, values) });
   const year = state.year.trim();
   const sure = (edtf, said) => {

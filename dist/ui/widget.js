@@ -12,6 +12,8 @@ class KithWidget extends KithElement {
   #claimed = /* @__PURE__ */ new Set();
   #spoken = "";
   #live = "";
+  /** What was announced since a change last came back. */
+  #told = "";
   #helpOpen = false;
   #open = /* @__PURE__ */ new Map();
   #focusNext;
@@ -33,6 +35,7 @@ class KithWidget extends KithElement {
   /** Says something once to a screen reader; nothing moves. */
   announce(text) {
     this.#live = this.#live === text ? `${text}\xA0` : text;
+    this.#told = text;
     this.requestUpdate();
   }
   /** Moves focus after the next update: to the first element the selector finds in this widget. */
@@ -69,7 +72,10 @@ class KithWidget extends KithElement {
     const worst = own.find((item) => item.state !== "saved" && item.state !== "sending" && item.state !== "waiting") ?? own.at(-1);
     const key = worst?.state === "saved" ? "status.saved" : worst?.state === "conflict" ? "status.clash" : worst?.state === "signed-out" ? "status.signedout" : worst?.state === "late" || worst?.state === "retry" ? "status.pending" : void 0;
     const spoken = worst && key ? `${worst.change.id} ${key}` : "";
-    if (key && spoken !== this.#spoken) this.#live = [scene.said && scene.said.id === worst?.change.id ? scene.said.text : "", this.say(key)].filter(Boolean).join(" ");
+    if (key && spoken !== this.#spoken) {
+      this.#live = this.#told ? `${this.#told.replace(/[.\u00a0]*$/, ".")} ${this.say(key)}` : this.say(key);
+      this.#told = "";
+    }
     this.#spoken = spoken;
   }
   updated(changed) {
@@ -88,7 +94,7 @@ class KithWidget extends KithElement {
   reset() {
     this.#helpOpen = false;
     this.#open.clear();
-    this.#live = "";
+    this.#live = this.#told = "";
   }
   connectedCallback() {
     super.connectedCallback();

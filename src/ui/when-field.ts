@@ -32,12 +32,18 @@ export const emptyWhen = (): WhenState => ({ way: '', day: '', month: '', year: 
 /** What the field says: a date, or which part cannot be read and a sentence that tells what to type. */
 export type WhenAnswer = { when: When | undefined } | { part: string; error: string };
 
+/** Digits as the reader's keyboard writes them, as plain ones. */
+const plainDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+/** Letters folded for looking a word up: case, and the forms of alef. */
+const folded = (text: string): string => text.trim().toLocaleLowerCase().replace(/[\u0622\u0623\u0625]/g, '\u0627');
+
 /** A month by name in the reader's words, by its first three letters or more, or by number. */
 function monthOf(scene: Scene, text: string): number {
-  const typed = text.trim().toLocaleLowerCase();
+  const typed = folded(text);
   if (/^\d{1,2}$/.test(typed)) return Number(typed);
   for (let month = 1; month <= 12; month++) {
-    const name = scene.words.say(`month.${month}`).toLocaleLowerCase();
+    const name = folded(scene.words.say(`month.${month}`));
     if (name === typed || (typed.length > 2 && name.startsWith(typed))) return month;
   }
   return 0;
@@ -45,7 +51,8 @@ function monthOf(scene: Scene, text: string): number {
 const two = (n: number | string): string => String(n).padStart(2, '0');
 
 /** Reads what was filled in. `{ when: undefined }` where nothing was, or nothing is known. */
-export function whenOf(scene: Scene, state: WhenState): WhenAnswer {
+export function whenOf(scene: Scene, typed: WhenState): WhenAnswer {
+  const state = { ...typed, day: plainDigits(typed.day), month: plainDigits(typed.month), year: plainDigits(typed.year), age: plainDigits(typed.age) };
   const wrong = (part: string, key: WordKey, values?: Record<string, string>): WhenAnswer => ({ part, error: scene.words.say(key, values) });
   const year = state.year.trim();
   const sure = (edtf: string, said?: string): WhenAnswer => {

@@ -32,6 +32,7 @@ describe('the approximate-date field', () => {
     ['the day', { way: 'day', day: '12', month: '8', year: '2015' }, '2015-08-12'],
     ['a month by name', { way: 'day', day: '2', month: 'August', year: '2015' }, '2015-08-02'],
     ['a month by its first letters', { way: 'month', month: 'aug', year: '2015' }, '2015-08'],
+    ['digits of an Arabic keyboard', { way: 'day', day: '١٢', month: '٨', year: '٢٠١٥' }, '2015-08-12'],
     ['spaces around', { way: 'month', month: ' 8 ', year: ' 2015 ' }, '2015-08'],
     ['not sure', { way: 'month', month: '8', year: '2015', unsure: true }, '2015-08?'],
     ['summer', { way: 'season', season: '22', year: '2015' }, '2015-22'],

@@ -45,7 +45,7 @@ function planLine(desk, id) {
   const { words, me, circle } = desk.scene;
   const plans = Object.values(circle.plans).filter(({ people, status }) => people.includes(id) && standing.includes(closedValue("status", status)));
   return html`<ul class="meta">${plans.length ? plans.map((plan) => html`<li>${icon("calendar")}<span>${desk.say("picker.plan.is", {
-    plan: [words.label("way", plan.way, { p: nameOf(desk.scene, id), me }), sayRhythm(plan, words, { end: false }) || plan.often && words.label("often", plan.often, { me }), words.label("status", plan.status)].filter(Boolean).join(", ")
+    plan: [words.label("way", plan.way, { p: nameOf(desk.scene, id), me }), sayRhythm(plan, words, { end: false }) || plan.often && words.label("often", plan.often, { me }), words.label("status", plan.status)].filter(Boolean).join(words.say("list.comma"))
   })}</span></li>`) : html`<li>${icon("calendar")}<span>${desk.say("picker.plan.none")}</span></li>`}</ul>`;
 }
 function earlier(desk, id, current, p) {

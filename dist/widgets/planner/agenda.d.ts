@@ -13,7 +13,6 @@ export interface Item {
     original: string;
     time?: Time;
 }
-export declare const addDays: (date: string, days: number) => string;
 /** The local day or month of a start, cut as `like` is. */
 export declare const isPast: (start: string, today: string) => boolean;
 export declare const statusOf: (plan: Plan) => "agreed" | "idea" | "asked" | "happening" | "notAgreed" | "paused" | "stopped" | "finished";

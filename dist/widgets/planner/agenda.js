@@ -1,8 +1,8 @@
 import { datesOf, nextOf } from '../../core/plan-dates.js';
 import { standing, closedValue, active } from '../../core/vocabulary.js';
-import { boundsOf, isoDate, dayNumber } from '../../core/when.js';
+import { boundsOf } from '../../core/when.js';
+import { addDays } from '../../ui/days.js';
 
-const addDays = (date, days) => isoDate(dayNumber(date) + days);
 const isPast = (start, today) => start.slice(0, 10) < today.slice(0, Math.min(start.length, 10));
 const statusOf = (plan) => closedValue("status", plan.status);
 const isActive = (plan) => active.includes(statusOf(plan));
@@ -71,4 +71,4 @@ function byDay(items) {
   return [...days];
 }
 
-export { addDays, between, byDay, exceptions, isActive, isPast, past, plansOf, resting, statusOf, unmarked, upcoming };
+export { between, byDay, exceptions, isActive, isPast, past, plansOf, resting, statusOf, unmarked, upcoming };

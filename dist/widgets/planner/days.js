@@ -5,7 +5,7 @@ import { silentAbout, spokenOf } from '../../core/wishes.js';
 import { sayWhen, boundsOf, readWhen } from '../../core/when.js';
 import { token, isNameHidden, nameOf } from '../../ui/parts/person.js';
 import { icon } from '../../ui/icons.js';
-import { addDays } from './agenda.js';
+import { addDays } from '../../ui/days.js';
 import { question } from './feelings.js';
 import { opener, frame, signed, filled } from './desk.js';
 

@@ -11,7 +11,7 @@ import { feelings, isFolded, unfold } from './feelings.js';
 import { markButtons, offForm, fillWhy, whyForm, feelForm, putBack } from './mark-form.js';
 import { holdCard } from './hold.js';
 import { planForm, fillPlan } from './plan-form.js';
-import { titleOf, hoursOf, stateOf, sayDate, clocksOf, presenceOf, travelOf, sayWish, sayReply } from './say.js';
+import { titleOf, hoursOf, stateOf, sayDate, clocksOf, presenceOf, travelOf, peopleOf, sayWish, sayReply } from './say.js';
 
 const tokens = (desk, { plan }) => plan.people.length ? html`<div class="toks">${plan.people.slice(0, 3).map((id) => token(desk.scene, id))}</div>` : html`<span class="tok event" aria-hidden="true">${icon("calendar")}</span>`;
 function replyBlock(desk, about, at, ask) {
@@ -128,10 +128,10 @@ function itemCard(desk, item, o = {}) {
     ["people", scene.viewer.role !== "me" && !isOwnBasis(plan) && !plan.arrangedBy ? desk.say("planner.noOwner") : void 0],
     ["clock", plan.answerBy && !isActive(plan) ? desk.say("planner.answerBy", { date: sayDate(scene, plan.answerBy) }) : void 0]
   ];
-  const reasons = (time?.because ?? []).map((reason) => scene.words.label("because", reason, { me: scene.me, p: title }));
+  const reasons = (time?.because ?? []).map((reason) => scene.words.label("because", reason, { me: scene.me, p: peopleOf(scene, plan) || title }));
   const date = start ? sayDate(scene, start) : "";
   const unasked = o.asks && !time;
-  return html`<li><article class="item ${o.asks ? "soft" : ""}" data-item=${id} tabindex="-1" aria-label=${desk.say("planner.name", { what: title, when: [date, hours].filter(Boolean).join(", ") || scene.words.say("planner.noday"), state })}>
+  return html`<li><article class="item ${o.asks ? "soft" : ""}" data-item=${id} tabindex="-1" aria-label=${desk.say("planner.name", { what: title, when: [date, hours].filter(Boolean).join(scene.words.say("list.comma")) || scene.words.say("planner.noday"), state })}>
     ${tokens(desk, item)}<div class="body"><div class="top">${when ? html`<p class="when num">${when}</p>` : html`<p class="when">${title}</p>`}${unasked ? nothing : html`<span class="word ${sure && (!time || time.outcome === "happened") ? "" : "ask"}">${status === "agreed" && sure && !past ? icon("check") : status === "asked" ? icon("clock") : nothing}${state}</span>`}</div>
       ${when ? html`<p class="what">${title}${o.asks && plan.details?.place ? `, ${plan.details.place}` : ""}</p>` : nothing}
       ${plan.words && plan.words !== title ? html`<p class="own t-small">${plan.words}</p>` : nothing}

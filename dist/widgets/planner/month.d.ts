@@ -1,5 +1,4 @@
 import { type TemplateResult } from 'lit';
 import type { Desk } from './desk.js';
-export declare const addMonths: (date: string, n: number) => string;
 /** The month: the same facts as the list, one stop for the Tab key. */
 export declare function monthGrid(desk: Desk, day: string, choose: (day: string) => void): TemplateResult;

@@ -1,18 +1,13 @@
 import { nothing, html } from 'lit';
+import { weekdayOf } from '../../core/rhythm.js';
 import { dayNumber, sayWhen, sayDay } from '../../core/when.js';
+import { startOfWeek, endOfMonth, addDays, addMonths } from '../../ui/days.js';
 import { heading } from '../../ui/parts/heading.js';
 import { icon } from '../../ui/icons.js';
 import { token } from '../../ui/parts/person.js';
-import { addDays, between, isActive } from './agenda.js';
+import { between, isActive } from './agenda.js';
 import { titleOf, hoursOf, stateOf } from './say.js';
 
-const weekday = (date) => ((dayNumber(date) + 3) % 7 + 7) % 7;
-const addMonths = (date, n) => {
-  const months = +date.slice(0, 4) * 12 + +date.slice(5, 7) - 1 + n;
-  const month = `${String(Math.floor(months / 12)).padStart(4, "0")}-${String(months % 12 + 1).padStart(2, "0")}`;
-  const last = dayNumber(addDays(`${month}-28`, 4).slice(0, 7) + "-01") - 1 - dayNumber(`${month}-01`) + 1;
-  return `${month}-${String(Math.min(+date.slice(8), last)).padStart(2, "0")}`;
-};
 function weekStart(lang) {
   const locale = new Intl.Locale(lang === "en" ? "en-GB" : lang);
   return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
@@ -20,10 +15,10 @@ function weekStart(lang) {
 function monthGrid(desk, day, choose) {
   const { scene } = desk;
   const { words, today } = scene;
-  const first = weekStart(words.lang) - 1;
+  const first = weekStart(words.lang);
   const month = day.slice(0, 7);
-  const start = addDays(`${month}-01`, -((weekday(`${month}-01`) - first + 7) % 7));
-  const lastDay = addDays(addMonths(`${month}-01`, 1), -1);
+  const start = startOfWeek(`${month}-01`, first);
+  const lastDay = endOfMonth(day);
   const weeks = Math.ceil((dayNumber(lastDay) - dayNumber(start) + 1) / 7);
   const items = /* @__PURE__ */ new Map();
   for (const item of between(scene, desk.person, start, addDays(start, weeks * 7))) {
@@ -37,7 +32,7 @@ function monthGrid(desk, day, choose) {
   };
   const onKeydown = (event) => {
     const mirrored = words.dir === "rtl" ? -1 : 1;
-    const at = (weekday(day) - first + 7) % 7;
+    const at = dayNumber(day) - dayNumber(startOfWeek(day, first));
     const moves = {
       ArrowRight: () => addDays(day, mirrored),
       ArrowLeft: () => addDays(day, -mirrored),
@@ -59,7 +54,7 @@ function monthGrid(desk, day, choose) {
     const name = here.length ? desk.say("planner.month.day", {
       date: sayDay(date, words, { weekday: true }),
       n: desk.say("planner.month.plans", { n: here.length }),
-      what: words.list(here.map((item) => [titleOf(scene, item.plan), hoursOf(scene, item), stateOf(scene, item, date < today)].filter(Boolean).join(", ")))
+      what: words.list(here.map((item) => [titleOf(scene, item.plan), hoursOf(scene, item), stateOf(scene, item, date < today)].filter(Boolean).join(words.say("list.comma"))))
     }) : sayDay(date, words, { weekday: true });
     const more = here.flatMap(({ plan }) => plan.people).length - 3;
     const tokens = here.flatMap((item) => (item.plan.people.length ? item.plan.people : [""]).map((id) => [id, isActive(item.plan) && item.time?.outcome !== "off"])).slice(0, 3);
@@ -71,9 +66,9 @@ function monthGrid(desk, day, choose) {
     <table role="grid" aria-labelledby="month" @keydown=${onKeydown} @click=${(event) => {
     const date = event.target.closest("[data-day]")?.dataset.day;
     if (date) desk.goTo(date);
-  }}><thead><tr role="row">${rows[0].map((date) => html`<th role="columnheader" scope="col" abbr=${words.say(`weekday.${weekday(date) + 1}`)}>${words.say(`weekdayShort.${weekday(date) + 1}`)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr role="row">${row.map(cell)}</tr>`)}</tbody></table>
+  }}><thead><tr role="row">${rows[0].map((date) => html`<th role="columnheader" scope="col" abbr=${words.say(`weekday.${weekdayOf(dayNumber(date))}`)}>${words.say(`weekdayShort.${weekdayOf(dayNumber(date))}`)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr role="row">${row.map(cell)}</tr>`)}</tbody></table>
     ${some.length ? html`<p class="t-small">${desk.say("planner.month.some", { what: words.list(some.map(({ plan }) => titleOf(scene, plan))) })}</p>` : nothing}
     <p class="key">${desk.say("planner.month.key")}</p></section>`;
 }
 
-export { addMonths, monthGrid };
+export { monthGrid };

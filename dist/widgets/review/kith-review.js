@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { openWishes } from '../../core/wishes.js';
+import { addMonths } from '../../ui/days.js';
 import { icon } from '../../ui/icons.js';
 import { offerFile } from '../../ui/offer-file.js';
 import { textField, choiceGroup } from '../../ui/parts/field.js';
@@ -12,7 +13,6 @@ import { pageView } from './page-view.js';
 import { reviewStyles } from './review.styles.js';
 import { review } from '../../words/en/review.js';
 
-const yearBefore = (date) => `${String(Number(date.slice(0, 4)) - 1)}${date.slice(4).replace("-02-29", "-02-28")}`;
 class KithReview extends KithWidget {
   static tag = "kith-review";
   static rooms = [review];
@@ -54,7 +54,7 @@ class KithReview extends KithWidget {
   }
   #span(scene) {
     const until = this.until ?? scene.today;
-    return [this.since ?? this.#draft(scene)?.since ?? yearBefore(until), until];
+    return [this.since ?? this.#draft(scene)?.since ?? addMonths(until, -12), until];
   }
   #meeting({ circle, today }) {
     const ahead = Object.values(circle.plans).filter(({ people, starts, status }) => !people.length && starts !== void 0 && starts >= today && (status === "agreed" || status === "happening"));

@@ -34,7 +34,7 @@ function partsOf(desk, choice) {
         level: 2,
         id,
         title: titleOf(desk, entry),
-        small: [whenText(scene, entry), entry.place, (entry.people ?? []).map((person) => nameOf(scene, person)).join(", ")].filter(Boolean).join(" \xB7 "),
+        small: [whenText(scene, entry), entry.place, (entry.people ?? []).map((person) => nameOf(scene, person)).join(scene.words.say("list.comma"))].filter(Boolean).join(" \xB7 "),
         lines: linesOf(desk, id, entry, choice)
       }))
     ];

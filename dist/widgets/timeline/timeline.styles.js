@@ -67,6 +67,7 @@ const timelineStyles = css`
   .water.near { cursor: grab; touch-action: pan-y; }
   .water.near:active { cursor: grabbing; }
   .river text { fill: var(--_ink); font-size: 14px; text-anchor: middle; font-variant-numeric: tabular-nums; user-select: none; }
+  .river :is(.bl, .call, .nm) { unicode-bidi: plaintext; }
   .river .yr { font-weight: 600; }
   .river .ag { font-size: 13.5px; fill: var(--_ink-2); }
   .river .rowlab { fill: var(--_ink-2); text-anchor: end; }

@@ -182,7 +182,7 @@ export class KithPicker extends KithWidget {
   #line(desk: Desk, id: string, person: Person): unknown {
     const { scene } = desk, { words } = scene, p = nameOf(scene, id);
     if (isNameHidden(scene, id)) return desk.say('about.hidden.row');
-    if (hasDied(person)) return person.died ? `${words.label('state', 'died')}, ${sayWhen(person.died, words, { said: true })}` : words.label('state', 'died');
+    if (hasDied(person)) return person.died ? `${words.label('state', 'died')}${words.say('list.comma')}${sayWhen(person.died, words, { said: true })}` : words.label('state', 'died');
     const wish = latestWish(scene.circle, id);
     if (!wish) return holdLine(desk, id, p) || desk.say('wish.unsaid');
     return isFolded(desk, wish[0], wish[1]) ? desk.say('wish.folded') : wishLine(desk, wish[1], p);

@@ -106,7 +106,7 @@ export function ringsPicture(desk: Desk, here: readonly string[], selected: stri
   return html`<figure class="pick-pic noprint"><svg class="rings" viewBox="0 0 660 ${rows > 1 ? 938 : 800}" aria-hidden="true" focusable="false"
       @pointerdown=${hand.down} @pointermove=${hand.move} @pointerup=${hand.up} @pointercancel=${hand.cancel}>${circles(EDGE, C)}${all.filter(({ ring }) => ring < 3).map(({ id, x, y, angle = 0 }) =>
         svg`<path class="thread ${colourOf(scene.circle, id)} ${hasPlan(scene.circle, id) ? '' : 'none'}" d="M${Math.round(C + 40 * Math.cos(angle))} ${Math.round(C + 40 * Math.sin(angle))}L${x} ${y}"></path>`)}
-      <circle class="me" cx=${C} cy=${C} r="33"></circle><text class="me-t" x=${C} y=${C + 6}>${scene.viewer.role === 'me' ? words.say('me') : short(scene.me)}</text>
+      <circle class="me" cx=${C} cy=${C} r="33"></circle><text class="me-t" x=${C} y=${C + 6}>${scene.viewer.role === 'me' ? words.say('me') : scene.me.length > 6 ? Array.from(scene.me)[0] : scene.me}</text>
       ${EDGE.map((r, i) => svg`<text class="lab" x=${C} y=${C - r + 21}>${words.label('closeness', lists.closeness[i]!)}</text>`)}
       ${tray(674, words.label('closeness', 'notSure'))}${rows > 1 ? tray(812, desk.say('picker.unplaced')) : nothing}
       ${repeat(all, ({ id }) => id, (spot) => one(desk, spot, spot.id === selected))}${over.map(({ x, y, n }) => svg`<text class="lab" x=${x} y=${y + 6}>${desk.say('picker.inList', { n })}</text>`)}</svg>

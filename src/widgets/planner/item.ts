@@ -11,7 +11,7 @@ import { feelings, isFolded, unfold } from './feelings.js';
 import { feelForm, fillWhy, markButtons, offForm, putBack, whyForm } from './mark-form.js';
 import { holdCard } from './hold.js';
 import { fillPlan, planForm } from './plan-form.js';
-import { clocksOf, hoursOf, presenceOf, sayDate, sayReply, sayWish, stateOf, titleOf, travelOf } from './say.js';
+import { clocksOf, hoursOf, peopleOf, presenceOf, sayDate, sayReply, sayWish, stateOf, titleOf, travelOf } from './say.js';
 
 /** The token of everyone in a plan; a calendar where it is with nobody here. */
 const tokens = (desk: Desk, { plan }: Item): TemplateResult =>
@@ -138,10 +138,10 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
     ['people', scene.viewer.role !== 'me' && !isOwnBasis(plan) && !plan.arrangedBy ? desk.say('planner.noOwner') : undefined],
     ['clock', plan.answerBy && !isActive(plan) ? desk.say('planner.answerBy', { date: sayDate(scene, plan.answerBy) }) : undefined],
   ];
-  const reasons = (time?.because ?? []).map((reason) => scene.words.label('because', reason, { me: scene.me, p: title }));
+  const reasons = (time?.because ?? []).map((reason) => scene.words.label('because', reason, { me: scene.me, p: peopleOf(scene, plan) || title }));
   const date = start ? sayDate(scene, start) : '';
   const unasked = o.asks && !time;
-  return html`<li><article class="item ${o.asks ? 'soft' : ''}" data-item=${id} tabindex="-1" aria-label=${desk.say('planner.name', { what: title, when: [date, hours].filter(Boolean).join(', ') || scene.words.say('planner.noday'), state })}>
+  return html`<li><article class="item ${o.asks ? 'soft' : ''}" data-item=${id} tabindex="-1" aria-label=${desk.say('planner.name', { what: title, when: [date, hours].filter(Boolean).join(scene.words.say('list.comma')) || scene.words.say('planner.noday'), state })}>
     ${tokens(desk, item)}<div class="body"><div class="top">${when ? html`<p class="when num">${when}</p>` : html`<p class="when">${title}</p>`}${unasked ? nothing
       : html`<span class="word ${sure && (!time || time.outcome === 'happened') ? '' : 'ask'}">${status === 'agreed' && sure && !past ? icon('check') : status === 'asked' ? icon('clock') : nothing}${state}</span>`}</div>
       ${when ? html`<p class="what">${title}${o.asks && plan.details?.place ? `, ${plan.details.place}` : ''}</p>` : nothing}

@@ -50,7 +50,7 @@ export function monthGrid(desk: Desk, day: string, choose: (day: string) => void
     const here = items.get(date) ?? [];
     const name = here.length ? desk.say('planner.month.day', {
       date: sayDay(date, words, { weekday: true }), n: desk.say('planner.month.plans', { n: here.length }),
-      what: words.list(here.map((item) => [titleOf(scene, item.plan), hoursOf(scene, item), stateOf(scene, item, date < today)].filter(Boolean).join(', '))),
+      what: words.list(here.map((item) => [titleOf(scene, item.plan), hoursOf(scene, item), stateOf(scene, item, date < today)].filter(Boolean).join(words.say('list.comma')))),
     }) : sayDay(date, words, { weekday: true });
     const more = here.flatMap(({ plan }) => plan.people).length - 3;
     const tokens = here.flatMap((item) => (item.plan.people.length ? item.plan.people : ['']).map((id) => [id, isActive(item.plan) && item.time?.outcome !== 'off'] as const)).slice(0, 3);

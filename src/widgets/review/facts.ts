@@ -238,13 +238,13 @@ export function textOf(scene: Scene, page: Page, title: string, words: string | 
   return [
     title, '', ...(words ? [words, ''] : []),
     ...page.people.flatMap((one) => [
-      [one.name, one.relation].filter(Boolean).join(', '),
+      [one.name, one.relation].filter(Boolean).join(pack.say('list.comma')),
       `${say('review.col.wish')}: ${[one.wish, one.now].filter(Boolean).join(' ')}`,
       `${say('review.col.plan')}: ${[one.plan, one.planMore].filter(Boolean).join(' ')}`,
       `${say('review.col.happened')}: ${[one.happened, one.why].filter(Boolean).join(' ')}`,
       ...(one.answer ? [one.answer] : []), '',
     ]),
-    ...page.groups.flatMap(({ key, lines }) => [`${say(key)}: ${lines.join(', ')}`]),
+    ...page.groups.flatMap(({ key, lines }) => [`${say(key)}: ${lines.join(pack.say('list.comma'))}`]),
     ...(page.changed.length ? ['', say('review.changed'), ...page.changed] : []), '',
   ].join('\n');
 }

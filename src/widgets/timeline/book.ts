@@ -51,7 +51,7 @@ function partsOf(desk: Desk, choice: Choice): Part[] {
     return [
       { level: 1, id: home?.id ?? '', title: home ? titleOf(desk, home.entry) : desk.say(is === 'home' ? 'timeline.chapter.between' : `timeline.chapter.${is}`), small: when && (home || is === 'gap') ? spanText(desk, when) : '', lines: home ? linesOf(desk, home.id, home.entry, choice) : [] },
       ...entries.map(({ id, entry }): Part => ({
-        level: 2, id, title: titleOf(desk, entry), small: [whenText(scene, entry), entry.place, (entry.people ?? []).map((person) => nameOf(scene, person)).join(', ')].filter(Boolean).join(' · '), lines: linesOf(desk, id, entry, choice),
+        level: 2, id, title: titleOf(desk, entry), small: [whenText(scene, entry), entry.place, (entry.people ?? []).map((person) => nameOf(scene, person)).join(scene.words.say('list.comma'))].filter(Boolean).join(' · '), lines: linesOf(desk, id, entry, choice),
       })),
     ];
   });

@@ -1,0 +1,7 @@
+import type { Text } from '../../ui/words.js';
+import type { circle as english } from '../en/circle.js';
+/** Words every widget shares, in Arabic. */
+export declare const circle: {
+    own: Record<keyof typeof english.own, Text>;
+    worker: Record<keyof typeof english.worker, Text>;
+};

@@ -1,0 +1,7 @@
+import type { Text } from '../../ui/words.js';
+import type { picker as english } from '../en/picker.js';
+/** Words of the picker, in Arabic. */
+export declare const picker: {
+    own: Record<keyof typeof english.own, Text>;
+    worker: Record<keyof typeof english.worker, Text>;
+};

@@ -1,0 +1,7 @@
+import type { Text } from '../../ui/words.js';
+import type { planner as english } from '../en/planner.js';
+/** Words of the planner, in Arabic. */
+export declare const planner: {
+    own: Record<keyof typeof english.own, Text>;
+    worker: Record<keyof typeof english.worker, Text>;
+};

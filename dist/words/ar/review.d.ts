@@ -1,0 +1,7 @@
+import type { Text } from '../../ui/words.js';
+import type { review as english } from '../en/review.js';
+/** Words of the review, in Arabic. */
+export declare const review: {
+    own: Record<keyof typeof english.own, Text>;
+    worker: Record<keyof typeof english.worker, Text>;
+};

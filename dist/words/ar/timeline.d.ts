@@ -1,0 +1,7 @@
+import type { Text } from '../../ui/words.js';
+import type { timeline as english } from '../en/timeline.js';
+/** Words of the timeline, in Arabic. */
+export declare const timeline: {
+    own: Record<keyof typeof english.own, Text>;
+    worker: Record<keyof typeof english.worker, Text>;
+};

@@ -1,0 +1,7 @@
+import type { Text } from '../../ui/words.js';
+import type { circle as en } from '../en/circle.js';
+/** Words every widget shares, in Welsh. */
+export declare const circle: {
+    own: Record<keyof typeof en.own, Text>;
+    worker: Partial<Record<keyof typeof en.own, Text>>;
+};

@@ -1,0 +1,7 @@
+import type { Text } from '../../ui/words.js';
+import type { review as en } from '../en/review.js';
+/** Words of the review, in Welsh. */
+export declare const review: {
+    own: Record<keyof typeof en.own, Text>;
+    worker: Partial<Record<keyof typeof en.own, Text>>;
+};
