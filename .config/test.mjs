@@ -47,7 +47,9 @@ const run = ([name, , command, args, env = {}]) => new Promise((done) => {
 });
 
 /** The runners' own last counts; a step without counts is one test by its exit code. Failing without a count is a failure. */
-function count(out, code) {
+const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g');
+function count(raw, code) {
+  const out = raw.replace(colours, '');
   const number = (pattern) => Number([...out.matchAll(pattern)].at(-1)?.[1] ?? 0);
   const plain = [...out.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1);
   let passed = plain ? Number(plain[1]) : number(/(\d+) passing/g);

@@ -54,8 +54,8 @@ describe('define', () => {
 
 describe('a hundred mounts of every widget', () => {
   it('leave no node in the page, no listener on it, and no queue behind', async () => {
-    const { addEventListener } = EventTarget.prototype;
-    const { removeEventListener } = EventTarget.prototype;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- kept to be called on what they are called on, and put back
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
     const open = new Map<string, number>();
     const watched = (target: EventTarget): boolean => target === window || target === document;
     EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: [EventListenerOrEventListenerObject | null, (AddEventListenerOptions | boolean)?]) {

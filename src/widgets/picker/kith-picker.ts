@@ -24,6 +24,7 @@ import { pickerStyles } from './picker.styles.js';
 import { ringIcon } from './ring-icon.js';
 import { emptyRings, handOf, ringsPicture } from './rings.js';
 import { isFolded, wishLine } from './wish-card.js';
+import type { Room } from '../../ui/words.js';
 import { picker } from '../../words/en/picker.js';
 import { move } from '../../words/en/move.js';
 
@@ -47,7 +48,7 @@ const WHOLE = 150, PART = 40;
  */
 export class KithPicker extends KithWidget {
   static override readonly tag = 'kith-picker';
-  static override readonly rooms = [picker, move];
+  static override readonly rooms: readonly Room[] = [picker, move];
   static override styles = [...styles, moveStyles, pickerStyles];
   static override properties = {
     view: { converter: { fromAttribute: (value: string | null): string[] => (value ?? '').split(/[\s,]+/).filter(Boolean) } },

@@ -74,7 +74,7 @@ function replyLines(desk: Desk, reply: Reply, newest: boolean): TemplateResult {
   const label = reply.answer ? scene.words.label('answer', reply.answer, { who }) : '';
   const said = !label || reply.answer === 'heard' ? desk.say('reply.heard', { who }) : label.includes(who) ? label : desk.say('reply.from', { answer: label, who });
   return html`<b>${said}</b>${reply.because ? html`<span class="own">${reply.because}</span>` : nothing}${reply.words ? html`<span class="own">${reply.words}</span>` : nothing}${
-    newest && isOverdue(reply, scene.today) ? html`<span>${desk.say('wish.overdue', { who, date: sayDay(reply.due!, scene.words) })}</span>`
+    newest && isOverdue(reply, scene.today) ? html`<span>${desk.say('wish.passed', { who, date: sayDay(reply.due!, scene.words) })}</span>`
       : reply.due && !reply.done ? html`<span>${desk.say('reply.due', { date: sayDay(reply.due, scene.words) })}</span>` : nothing}${
     reply.lookAgain ? html`<span>${desk.say('reply.look', { date: sayDay(reply.lookAgain, scene.words) })}</span>` : nothing}${
     reply.done ? html`<span>${desk.say('reply.done')}</span>` : nothing}<span class="t-small t-quiet">${sayAt(scene, reply.at)}</span>`;

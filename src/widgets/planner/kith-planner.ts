@@ -25,6 +25,7 @@ import { planForm } from './plan-form.js';
 import { plannerStyles } from './planner.styles.js';
 import { headingOf } from './say.js';
 import { mayAsk, network, wishList } from './side.js';
+import type { Room } from '../../ui/words.js';
 import { planner } from '../../words/en/planner.js';
 
 /** Past dates shown at once under "Did this happen?". */
@@ -47,7 +48,7 @@ const ASK_FIRST = 3;
  */
 export class KithPlanner extends KithWidget {
   static override readonly tag = 'kith-planner';
-  static override readonly rooms = [planner];
+  static override readonly rooms: readonly Room[] = [planner];
   static override styles = [...styles, plannerStyles];
   static override properties = { view: {}, person: {} };
 

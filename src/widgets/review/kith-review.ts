@@ -14,6 +14,7 @@ import { KithWidget, type Head } from '../../ui/widget.js';
 import { pageOf, privateLines, sayDate, textOf, type Page } from './facts.js';
 import { pageView } from './page-view.js';
 import { reviewStyles } from './review.styles.js';
+import type { Room } from '../../ui/words.js';
 import { review } from '../../words/en/review.js';
 
 type Listed = [id: string, review: ReviewRecord];
@@ -34,7 +35,7 @@ type Listed = [id: string, review: ReviewRecord];
  */
 export class KithReview extends KithWidget {
   static override readonly tag = 'kith-review';
-  static override readonly rooms = [review];
+  static override readonly rooms: readonly Room[] = [review];
   static override styles = [...styles, reviewStyles];
   static override properties: PropertyDeclarations = { since: {}, until: {} };
 

@@ -23,6 +23,7 @@ import { spanText, titleOf } from './say.js';
 import { indexOf, openStretches, storyOf, type Chapter, type Filter, type Row, type Story, type Year } from './story.js';
 import { timelineStyles } from './timeline.styles.js';
 import { CHUNK, WHOLE, Window } from './window.js';
+import type { Room } from '../../ui/words.js';
 import { timeline } from '../../words/en/timeline.js';
 import { whenField } from '../../words/en/when-field.js';
 import { move } from '../../words/en/move.js';
@@ -51,7 +52,7 @@ const ADDS = [['gap', 'timeline.addGap', '', 'ask'], ['add', 'timeline.add', 'pr
  */
 export class KithTimeline extends KithWidget {
   static override readonly tag = 'kith-timeline';
-  static override readonly rooms = [timeline, whenField, move];
+  static override readonly rooms: readonly Room[] = [timeline, whenField, move];
   static override styles = [...styles, moveStyles, timelineStyles];
   static override properties = {
     view: { converter: { fromAttribute: (value: string | null): string[] => (value ?? '').split(/[\s,]+/).filter(Boolean) } },
