@@ -727,7 +727,7 @@ export declare const en: {
         readonly 'wish.tellYes': "It’s fine to tell {p}";
         readonly 'wish.tellNo': "Please don’t tell {p}";
         readonly 'wish.noanswer': "No answer yet. Asked {date}.";
-        readonly 'wish.overdue': "{who} said {date}. Nothing yet.";
+        readonly 'wish.passed': "{who} said {date}. Nothing yet.";
         readonly 'reply.heard': "{who} heard this";
         readonly 'reply.from': "{answer}, says {who}";
         readonly 'reply.due': "They will tell you by {date}.";
@@ -1678,7 +1678,7 @@ export declare const en: {
         };
         readonly 'wish.tell': "Is it fine with {me} to tell {p}?";
         readonly 'wish.noanswer': "Not answered yet. Asked {date}.";
-        readonly 'wish.overdue': "{who} said {date}. No answer since.";
+        readonly 'wish.passed': "{who} said {date}. No answer since.";
         readonly 'wish.tellNo': "{me} asks that {p} is not told";
         readonly 'wish.tellYes': "Fine with {me} to tell {p}";
         readonly 'reply.heard': "Heard by {who}";
