@@ -169,13 +169,17 @@ class KithReview extends KithWidget {
       this.focusNext(".check");
     }}>${this.say("review.share.no")}</button></div></section>`;
   }
-  /** What stays of the page when some are left out: no line that names them stays either. */
+  /** What stays of the page when some are left out: nobody else goes with them, and no sentence that names them stays. */
   #kept(page) {
-    const gone = page.people.filter(({ id }) => this.#left.has(id)).map(({ name }) => name);
-    const names = (line) => gone.some((name) => line.includes(name));
+    const gone = page.people.filter(({ id }) => this.#left.has(id)).map(({ name }) => naming(name));
+    const names = (line) => gone.some((named) => named(line));
+    const unnamed = (one) => ({
+      ...one,
+      ...Object.fromEntries(["relation", "wish", "now", "plan", "planMore", "happened", "why", "answer"].filter((line) => names(one[line])).map((line) => [line, ""]))
+    });
     return {
       ...page,
-      people: page.people.filter(({ id, ...rest }) => !this.#left.has(id) && !names(Object.values(rest).join(" "))),
+      people: page.people.filter(({ id }) => !this.#left.has(id)).map(unnamed),
       groups: page.groups.map((group) => ({ ...group, lines: group.lines.filter((line) => !names(line)) })).filter(({ lines }) => lines.length),
       changed: page.changed.filter((line) => !names(line))
     };
@@ -252,6 +256,11 @@ class KithReview extends KithWidget {
     const text = textOf(scene, page, this.say("review.title", { name: scene.me }), this.#draft(scene)?.words);
     offerFile(this, { name: `${this.say("review.file")}.txt`, type: "text/plain;charset=utf-8", text });
   }
+}
+function naming(name) {
+  if (!/^[\p{Script=Latin}\p{P}\s\d]+$/u.test(name)) return (line) => line.includes(name);
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "iu");
+  return (line) => whole.test(line);
 }
 function asPage(facts) {
   const page = facts;

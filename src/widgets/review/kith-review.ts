@@ -11,7 +11,7 @@ import { nameOf } from '../../ui/parts/person.js';
 import type { Scene } from '../../ui/scene.js';
 import { styles } from '../../ui/styles.js';
 import { KithWidget, type Head } from '../../ui/widget.js';
-import { pageOf, privateLines, sayDate, textOf, type Page } from './facts.js';
+import { pageOf, privateLines, sayDate, textOf, type Page, type PersonFacts } from './facts.js';
 import { pageView } from './page-view.js';
 import { reviewStyles } from './review.styles.js';
 import type { Room } from '../../ui/words.js';
@@ -167,13 +167,16 @@ export class KithReview extends KithWidget {
       <div class="btns"><button type="button" class="btn primary share" @click=${() => { this.#share(scene, page, words); }}>${this.say('review.share.yes')}</button><button type="button" class="btn" @click=${() => { this.#endCheck(); this.focusNext('.check'); }}>${this.say('review.share.no')}</button></div></section>`;
   }
 
-  /** What stays of the page when some are left out: no line that names them stays either. */
+  /** What stays of the page when some are left out: nobody else goes with them, and no sentence that names them stays. */
   #kept(page: Page): Page {
-    const gone = page.people.filter(({ id }) => this.#left.has(id)).map(({ name }) => name);
-    const names = (line: string): boolean => gone.some((name) => line.includes(name));
+    const gone = page.people.filter(({ id }) => this.#left.has(id)).map(({ name }) => naming(name));
+    const names = (line: string): boolean => gone.some((named) => named(line));
+    const unnamed = (one: PersonFacts): PersonFacts => ({
+      ...one, ...Object.fromEntries((['relation', 'wish', 'now', 'plan', 'planMore', 'happened', 'why', 'answer'] as const).filter((line) => names(one[line])).map((line) => [line, ''])),
+    });
     return {
       ...page,
-      people: page.people.filter(({ id, ...rest }) => !this.#left.has(id) && !names(Object.values(rest).join(' '))),
+      people: page.people.filter(({ id }) => !this.#left.has(id)).map(unnamed),
       groups: page.groups.map((group) => ({ ...group, lines: group.lines.filter((line) => !names(line)) })).filter(({ lines }) => lines.length),
       changed: page.changed.filter((line) => !names(line)),
     };
@@ -248,6 +251,16 @@ export class KithReview extends KithWidget {
     const text = textOf(scene, page, this.say('review.title', { name: scene.me }), this.#draft(scene)?.words);
     offerFile(this, { name: `${this.say('review.file')}.txt`, type: 'text/plain;charset=utf-8', text });
   }
+}
+
+/**
+ * Whether a line names someone. "Mo" is not in "Monday"; in scripts that write small words onto a name, any place counts,
+ * since saying too little is better here than too much.
+ */
+function naming(name: string): (line: string) => boolean {
+  if (!/^[\p{Script=Latin}\p{P}\s\d]+$/u.test(name)) return (line) => line.includes(name);
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu');
+  return (line) => whole.test(line);
 }
 
 /** Facts as a host hands them back: only what has the shape they were shared in. */

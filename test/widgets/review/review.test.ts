@@ -136,6 +136,25 @@ describe('kith-review', () => {
     expect(page.focused?.id).to.equal('title');
   });
 
+  it('leaves out whom the person leaves out and nobody else, though a short name stands inside other words', async () => {
+    const page = await ReviewPage.open({
+      ...emptyCircle('short', { name: 'Jordan' }),
+      people: { mo: { name: 'Mo' }, theo: { name: 'Theo' }, ana: { name: 'Ana' } },
+      plans: {
+        p: { people: ['theo'], way: 'inPerson', status: 'happening', starts: '2026-11-30T10:00', repeats: 'FREQ=WEEKLY;BYDAY=MO' },
+        q: { people: ['mo'], way: 'inPerson', status: 'idea' },
+      },
+      wishes: { w: { person: 'ana', want: 'more', words: 'More days with Ana and Mo’s dog.', at: '2026-11-01T10:00:00Z' } },
+    });
+    await page.press('Check it before I share');
+    await page.tick('Mo');
+    await page.tick('My workers');
+    await page.press('Share it');
+    const record = sharedBy(page.sent[0]!);
+    expect(Object.keys(record.people!)).to.deep.equal(['theo', 'ana']);
+    expect(JSON.stringify(record.facts)).to.include('every Monday').and.not.match(/\bMo\b/);
+  });
+
   it('cannot undo sharing, and keeps what was shared as it was', async () => {
     const page = await ReviewPage.open();
     await page.press('Check it before I share');
