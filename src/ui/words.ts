@@ -25,6 +25,8 @@ export interface Pack {
 /** A host's own words: any part of a pack, laid over the language it names. New keys (`kind.godparent`) extend the open lists. */
 export interface HostPack {
   lang: string;
+  /** What is laid over the language, where this is not the language itself: `simple`, `wales`. Each name stands once on the shelf. */
+  layer?: string;
   dir?: 'ltr' | 'rtl';
   own?: Record<string, Text | undefined>;
   worker?: Record<string, Text | undefined>;
@@ -42,7 +44,8 @@ const shelf: Shelf = (page[SHELF] ??= { packs: new Map(), waiting: new Set() });
 
 /** Puts a language on the page's shelf; widgets already there take it up. */
 export function addWords<P extends HostPack | Pack>(pack: P): P {
-  shelf.packs.set(pack.lang, pack);
+  const { lang, layer } = pack as HostPack;
+  shelf.packs.set(layer ? `${lang} ${layer}` : lang, pack);
   for (const wake of shelf.waiting) wake();
   return pack;
 }
@@ -124,8 +127,10 @@ export function lexicon(lang: string, voice: 'own' | 'worker', simple: boolean, 
   if (!found) {
     const base = lang.split('-')[0]!.toLowerCase();
     const fits = (pack: HostPack): boolean => pack.lang.toLowerCase() === lang.toLowerCase() || pack.lang.toLowerCase() === base;
-    const layers: HostPack[] = [...[...shelf.packs.values()].filter(fits), ...host.filter(fits)];
-    const english = base === 'en' || !layers.length;
+    // A layer may arrive before its language, and still lies over it.
+    const whole = [...shelf.packs.values()].filter(fits).sort((a, b) => Number(!!a.layer) - Number(!!b.layer));
+    const layers: HostPack[] = [...whole, ...host.filter(fits)];
+    const english = base === 'en' || layers.every(({ layer }) => layer);
     const packs: readonly (Room | HostPack)[] = [...rooms, ...layers];
     const texts: Record<string, Text | undefined> = {};
     for (const pack of packs) {
