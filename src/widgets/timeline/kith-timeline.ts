@@ -22,7 +22,7 @@ import { moved, river, riverKey, strip, wholeLife, type View } from './river.js'
 import { spanText, titleOf } from './say.js';
 import { indexOf, openStretches, storyOf, type Chapter, type Filter, type Row, type Story, type Year } from './story.js';
 import { timelineStyles } from './timeline.styles.js';
-import { CHUNK, WHOLE, Window } from './window.js';
+import { CHUNK, WHOLE, Window } from '../../ui/window.js';
 import type { Room } from '../../ui/words.js';
 import { timeline } from '../../words/en/timeline.js';
 import { whenField } from '../../words/en/when-field.js';

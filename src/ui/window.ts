@@ -1,4 +1,4 @@
-/** Up to this many entries the whole story is drawn, so that the browser's own search and any reader reach it all. */
+/** Up to this many entries a whole story is drawn, so that the browser's own search and any reader reach it all. */
 export const WHOLE = 200;
 /** Entries drawn and let go of together. */
 export const CHUNK = 8;
@@ -6,7 +6,7 @@ export const CHUNK = 8;
 const GUESS = 150;
 
 /**
- * Which parts of a long story stand near what is looked at. Far parts keep their room, so that nothing jumps; headings are always there.
+ * Which parts of a long list stand near what is looked at. Far parts keep their room, so that nothing jumps; headings are always there.
  * A part that has focus is never let go of.
  */
 export class Window {
