@@ -1,0 +1,32 @@
+// One core file a run, named in MUTATE by `npm run mutate`. Quick suites only: what walks thousands of schedules or rules proves
+// more, but not a hundred times over.
+const name = process.env.MUTATE ?? '';
+
+/** The tests of each file, where they do not simply bear its name. */
+const TESTS = {
+  'answer': ['answer'],
+};
+
+const cache = `node_modules/.cache/stryker/${name}`;
+export default {
+  testRunner: 'mocha',
+  plugins: ['@stryker-mutator/mocha-runner'],
+  testRunnerNodeArgs: ['--import', 'tsx'],
+  mochaOptions: { config: '.config/mocharc.json', spec: (process.env.TESTS?.split(',') ?? TESTS[name] ?? [name]).map((test) => `test/core/${test}.test.ts`) },
+  mutate: [`src/core/${name}.ts`],
+  // A sandbox of its own beside everything that is installed; the sources stay untouched.
+  ignorePatterns: ['**', '!package.json', '!tsconfig.json', '!.config/mocharc.json', '!src/**', '!stories/**', '!test/core/**'],
+  tempDirName: `${cache}/sandbox`,
+  coverageAnalysis: 'perTest',
+  incremental: true,
+  incrementalFile: `${cache}/incremental.json`,
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: `${cache}/report.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  allowConsoleColors: false,
+  concurrency: Number(process.env.CONCURRENCY ?? 2),
+  timeoutMS: 4000,
+  thresholds: { high: 95, low: 85, break: 85 },
+  disableTypeChecks: false,
+  checkers: [],
+};
