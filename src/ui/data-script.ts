@@ -3,6 +3,8 @@ export interface ScriptTaker {
   circle(json: unknown): void;
   /** `data-kith="unsaved"`: changes the server did not store. */
   unsaved(changes: readonly unknown[]): void;
+  /** `data-kith="answers"`: what became of them, by id. */
+  answers(answers: object): void;
   /** The text was not JSON. */
   broken(): void;
 }
@@ -17,7 +19,9 @@ export function watchScripts(host: Element, taker: ScriptTaker, signal: AbortSig
       taken.add(script);
       try {
         const json: unknown = JSON.parse(script.textContent);
-        if (script.dataset.kith !== 'unsaved') taker.circle(json);
+        const { kith } = script.dataset;
+        if (kith === 'answers' && typeof json === 'object' && json) taker.answers(json);
+        else if (kith !== 'unsaved') taker.circle(json);
         else if (Array.isArray(json)) taker.unsaved(json);
       } catch {
         taker.broken();

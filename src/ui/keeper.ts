@@ -1,5 +1,5 @@
 import { changeOf } from '../core/change.js';
-import type { Change } from '../core/change.js';
+import type { Answer, Change } from '../core/change.js';
 import { FORMAT, type Circle, type Viewer } from '../core/circle.js';
 import { visibleTo } from '../core/visible.js';
 import { readCircle } from '../core/read-circle.js';
@@ -52,6 +52,8 @@ export class Keeper {
   queue: Queue | undefined;
   /** Changes given to `restore` before there was a circle. */
   kept: Change[] = [];
+  /** What a page brought back about changes of a form, by id: held until the change is there. */
+  answers: Record<string, Answer> = {};
   /** Set by form mode. */
   hold = false;
   help: readonly Node[] = [];
@@ -114,7 +116,9 @@ export class Keeper {
       queue.outbox.setCircle(base);
       if (this.kept.length) queue.outbox.restore(this.kept.splice(0));
     }
-    this.queue!.outbox.setHold(this.hold);
+    const { outbox } = this.queue!;
+    outbox.setHold(this.hold);
+    for (const [id, answer] of Object.entries(this.answers)) if (outbox.settle(id, answer)) delete this.answers[id];
     this.scene = this.#make(viewer, today, now);
   }
   #seenRaw: unknown;

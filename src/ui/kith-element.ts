@@ -185,6 +185,7 @@ export abstract class KithElement extends LitElement implements Member {
     watchScripts(this, {
       circle: (json) => { this.circle = json as Circle; },
       unsaved: (changes) => { this.keeper.restore(changes); this.requestUpdate(); },
+      answers: (answers) => { Object.assign(this.keeper.answers, answers); this.requestUpdate(); },
       broken: () => { this.dispatchEvent(new CustomEvent('kith-error', { detail: { problems: [{ path: '', reason: 'is not JSON' }] }, bubbles: true, composed: true })); },
     }, this.#stop.signal);
     this.requestUpdate();

@@ -361,4 +361,79 @@ describe('form mode', () => {
     expect((valueOf(form) as Change[])[0]!.id).to.equal('kx1');
     circle.forget();
   });
+
+  const made = (id: string, circle: string, patch: Change['patch'], was: Change['was']): Change =>
+    ({ kith: 1, id, circle, type: 'person-added', at: '2026-11-21T10:00:00.000Z', by: { id: 'me', role: 'me' }, patch, was });
+  /** A page as a server writes it after a form came: the circle, what was not stored, and why. */
+  async function posted(unsaved: (circle: string) => Change[], answers: unknown, before: 'before' | 'after', given: object = {}): Promise<{ form: HTMLFormElement; circle: KithCircle; widget: AddOne; text: () => string }> {
+    const id = `posted-${++number}`;
+    const script = (data: unknown, kith?: string): HTMLScriptElement => {
+      const element = Object.assign(document.createElement('script'), { type: 'application/json', textContent: JSON.stringify(data) });
+      if (kith) element.dataset.kith = kith;
+      return element;
+    };
+    const told = script(answers, 'answers');
+    const data = [script({ kith: 1, id, ...given }), script(unsaved(id), 'unsaved')];
+    const form = await fixture<HTMLFormElement>(html`<form><kith-circle name="changes"><add-one></add-one>${before === 'before' ? [told, ...data] : [...data, told]}</kith-circle></form>`);
+    const circle = form.querySelector('kith-circle')!;
+    const widget = circle.querySelector<AddOne>('add-one')!;
+    await tick(widget);
+    await circle.updateComplete;
+    return { form, circle, widget, text: () => widget.shadowRoot!.textContent.replace(/\s+/g, ' ') };
+  }
+
+  for (const order of ['before', 'after'] as const) {
+    it(`says why a change was not stored, with the reason standing ${order} the data, and keeps its words in the form`, async () => {
+      const { form, circle, widget, text } = await posted((id) => [
+        made('kr1', id, { people: { nan: { name: 'Nan' } } }, { people: { nan: null } }),
+        made('kr2', id, { people: { tyler: { name: 'Tyler' } } }, { people: { tyler: null } }),
+      ], { kr1: { status: 'refused', message: 'Ask Dev about this one first.' } }, order);
+      expect(text()).to.include('“Ask Dev about this one first.”').and.include('“Nan”');
+      const list = widget.shadowRoot!.querySelector('ul')!;
+      expect(list.textContent).to.include('Tyler').and.not.include('Nan');
+      expect((valueOf(form) as Change[]).map((change) => change.id)).to.deep.equal(['kr1', 'kr2']);
+      const press = async (name: string): Promise<void> => {
+        [...widget.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent.trim() === name)!.click();
+        await tick(widget);
+        await circle.updateComplete;
+      };
+      await press('Change my words');
+      const area = widget.shadowRoot!.querySelector('textarea')!;
+      area.value = 'Nan Jo';
+      area.dispatchEvent(new Event('input'));
+      await widget.updateComplete;
+      await press('Save');
+      const value = valueOf(form) as Change[];
+      expect(value.map((change) => change.replaces)).to.deep.equal([undefined, 'kr1']);
+      expect(list.textContent).to.include('Nan Jo');
+      circle.forget();
+    });
+  }
+
+  it('asks once where someone else wrote the same words in the meantime', async () => {
+    const { circle, form, widget, text } = await posted((id) => [made('kc1', id, { people: { nan: { words: 'Mine' } } }, { people: { nan: { words: 'Old' } } })],
+      { kc1: { status: 'conflict', now: { people: { nan: { words: 'Theirs' } } } } }, 'after', { people: { nan: { name: 'Nan', words: 'Theirs' } } });
+    expect(text()).to.include('“Theirs”').and.include('“Mine”');
+    widget.scene!.choose('kc1', 'mine');
+    await tick(widget);
+    await circle.updateComplete;
+    const value = valueOf(form) as Change[];
+    expect(value).to.have.length(1);
+    expect(value[0]).to.deep.include({ replaces: 'kc1', patch: { people: { nan: { words: 'Mine' } } }, was: { people: { nan: { words: 'Theirs' } } } });
+    circle.forget();
+  });
+
+  it('takes an answer from a script of the host’s too, by id', async () => {
+    const { circle, widget, text } = await posted(() => [], {}, 'after');
+    const id = widget.add('Nan');
+    await tick(widget);
+    expect(circle.settle(id, { status: 'refused', message: 'That name is taken.' })).to.equal(true);
+    await tick(widget);
+    expect(text()).to.include('“That name is taken.”').and.not.include('Goes with this form');
+    const other = widget.add('Tyler');
+    expect(circle.settle(other, { status: 'saved' })).to.equal(true);
+    await tick(widget);
+    expect(circle.unsaved()).to.have.length(0);
+    circle.forget();
+  });
 });

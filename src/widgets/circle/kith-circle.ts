@@ -51,7 +51,9 @@ export class KithCircle extends KithElement {
     super.willUpdate(changed);
     this.#provider.setValue(this.keeper.scene);
     if (this.name) {
-      const value = JSON.stringify(this.unsaved());
+      // Each save is a new page: words in an open draft go with the form too, and come back under the id that was judged.
+      const drafts = this.keeper.queue?.outbox.state.drafts.filter(({ theirs }) => !theirs) ?? [];
+      const value = JSON.stringify([...drafts.map(({ change }) => change), ...this.unsaved()]);
       this.#internals.setFormValue(value, value);
     }
   }
