@@ -47,12 +47,17 @@ const one = (file, format) => ({
 
 export default [
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/core/index.ts', ...folder('define'), ...folder('words')],
+    input: ['src/index.ts', 'src/define.ts', 'src/core/index.ts', ...folder('define')],
     external,
     onwarn,
     plugins: [resolve(), ts()],
     output: { dir: dist, format: 'es', preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   },
+  // A language is one file, so that a page without a build chain takes it by one line and one hash.
+  ...folder('words').map((input) => ({
+    input, onwarn, plugins: [resolve(), ts(), terser({ ecma: 2022, module: true, format: { comments: false } })],
+    output: { file: input.replace('src', dist).replace(/ts$/, 'js'), format: 'es' },
+  })),
   one(`${dist}/kith.js`, 'es'),
   one(`${dist}/kith.iife.js`, 'iife'),
 ];

@@ -4,7 +4,10 @@ import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/define.js';
 import '../src/words/ar.js';
+import '../src/words/ar-simple.js';
 import '../src/words/cy.js';
+import '../src/words/cy-simple.js';
+import '../src/words/en-simple.js';
 
 setCustomElementsManifest(manifest);
 

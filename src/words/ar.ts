@@ -1,4 +1,4 @@
-import { addWords, type Pack } from '../ui/words.js';
+import { addWords, type Pack } from '../ui/shelf.js';
 import { circle } from './ar/circle.js';
 import { lists } from './ar/lists.js';
 import { move } from './ar/move.js';
@@ -23,5 +23,4 @@ export const ar = addWords<Pack>({
   dir: 'rtl',
   own: { ...circle.own, ...lists.own, ...when, ...rhythm, ...whenField.own, ...move.own, ...picker.own, ...planner.own, ...timeline.own, ...review.own },
   worker: { ...circle.worker, ...lists.worker, ...whenWorker, ...rhythmWorker, ...whenField.worker, ...move.worker, ...picker.worker, ...planner.worker, ...timeline.worker, ...review.worker },
-  simple: lists.simple,
 });

@@ -1,4 +1,4 @@
-import { addWords, type Pack } from '../ui/words.js';
+import { addWords, type Pack } from '../ui/shelf.js';
 import { circle } from './cy/circle.js';
 import { lists } from './cy/lists.js';
 import { move } from './cy/move.js';
@@ -22,5 +22,4 @@ export const cy: Pack = addWords<Pack>({
   dir: 'ltr',
   own: { ...circle.own, ...lists.own, ...when, ...rhythm, ...whenField.own, ...move.own, ...picker.own, ...planner.own, ...timeline.own, ...review.own },
   worker: { ...circle.worker, ...lists.worker, ...whenWorker, ...rhythmWorker, ...whenField.worker, ...move.worker, ...picker.worker, ...planner.worker, ...timeline.worker, ...review.worker },
-  simple: lists.simple,
 });

@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { lists as english } from '../en/lists.js';
 
 /**
@@ -8,7 +8,6 @@ import type { lists as english } from '../en/lists.js';
 export const lists: {
   own: Record<keyof typeof english.own, Text>;
   worker: Record<keyof typeof english.worker, Text>;
-  simple: Record<keyof typeof english.simple, Text>;
 } = {
   own: {
     'is.person': 'شخص', 'is.group': 'مجموعة أو نادٍ أو شيء نفعله معًا', 'is.place': 'مكان', 'is.animal': 'حيوان',
@@ -236,9 +235,5 @@ export const lists: {
     'bornIs.known': 'معروف', 'bornIs.given': 'مُعطى', 'bornIs.assessed': 'مقدَّر', 'bornIs.disputed': 'مختلف عليه',
     'identity.name': 'الاسم', 'identity.place': 'من أين {me}',
     'voice.mine': 'كلمات {me}', 'voice.withMe': 'كُتب مع {me}', 'voice.aboutMe': 'بقلم {who}',
-  },
-
-  simple: {
-    'kind.partner': 'حبيب أو حبيبة أو شريك حياة', 'kind.advocate': 'يساعدني ليُسمع رأيي', 'amount.tooLittle': 'لا يكفي',
   },
 };

@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { rhythm as english, rhythmWorker as englishWorker } from '../en/rhythm.js';
 
 /** Of two words, those joined by a space that does not part them: the list is cut at plain spaces. */

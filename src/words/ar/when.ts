@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { when as english, whenWorker as englishWorker } from '../en/when.js';
 
 const NBSP = '\u00a0';

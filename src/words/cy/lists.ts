@@ -1,9 +1,9 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { lists as en } from '../en/lists.js';
 
 /** Welsh words for every id of `core/vocabulary.ts`. Names stand where no word before them changes their first letter. */
 export const lists: {
-  own: Record<keyof typeof en.own, Text>; worker: Partial<Record<keyof typeof en.own, Text>>; simple: Partial<Record<keyof typeof en.own, Text>>;
+  own: Record<keyof typeof en.own, Text>; worker: Partial<Record<keyof typeof en.own, Text>>;
 } = {
   own: {
     'is.person': 'person', 'is.group': 'grŵp, clwb neu rywbeth rydyn ni’n ei wneud', 'is.place': 'lle', 'is.animal': 'anifail',
@@ -233,9 +233,5 @@ export const lists: {
     'bornIs.known': 'Hysbys', 'bornIs.given': 'Wedi’i roi', 'bornIs.assessed': 'Wedi’i asesu', 'bornIs.disputed': 'Anghytundeb',
     'identity.name': 'Enw', 'identity.place': 'O ble mae {me} yn dod',
     'voice.mine': 'Geiriau {me}', 'voice.withMe': 'Wedi’i ysgrifennu ar y cyd: {me}', 'voice.aboutMe': 'Awdur: {who}',
-  },
-
-  simple: {
-    'kind.partner': 'Cariad neu bartner', 'kind.advocate': 'Yn fy helpu i gael fy nghlywed', 'amount.tooLittle': 'Dim digon',
   },
 };

@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { review as en } from '../en/review.js';
 
 /** One sentence for one or for several people named by `{p}`. */

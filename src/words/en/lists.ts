@@ -1,6 +1,6 @@
 /**
- * English words for every id of `core/vocabulary.ts`. `own` is the voice of the person whose circle it is; `worker` and `simple`
- * hold only what differs. `{p}` is the other person, `{me}` the owner, `{who}` and `{date}` what the line is about.
+ * English words for every id of `core/vocabulary.ts`. `own` is the voice of the person whose circle it is; `worker` holds
+ * only what differs. `{p}` is the other person, `{me}` the owner, `{who}` and `{date}` what the line is about.
  */
 export const lists = {
   own: {
@@ -228,10 +228,6 @@ export const lists = {
     'stage.inCare': 'In our care', 'stage.leavingCare': 'Leaving care', 'stage.adult': 'Adult',
     'bornIs.known': 'Known', 'bornIs.given': 'Given', 'bornIs.assessed': 'Assessed', 'bornIs.disputed': 'Disputed',
     'identity.name': 'Name', 'identity.place': 'Where {me} is from',
-    'voice.mine': "{me}'s words", 'voice.withMe': 'Written with {me}', 'voice.aboutMe': 'Written by {who}',
-  },
-
-  simple: {
-    'kind.partner': 'Boyfriend, girlfriend or partner', 'kind.advocate': 'Helps me be heard', 'amount.tooLittle': 'Not enough',
+    'voice.mine': "{me}’s words", 'voice.withMe': 'Written with {me}', 'voice.aboutMe': 'Written by {who}',
   },
 } as const;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { emptyCircle, type Circle } from '../../../src/core/index.js';
+import '../../../src/words/en-simple.js';
 import { circles } from '../../../stories/circles.js';
 import { PickerPage } from './picker-page.js';
 
@@ -62,7 +63,7 @@ describe('kith-picker: the wish', () => {
     await page.tabTo('Too little');
     await page.keys('ArrowDown');
     await page.tabTo('Call');
-    await page.keys('Space');
+    await page.keys(' ');
     await page.tabTo('In your own words');
     await sendKeys({ type: 'None is fine.' });
     await page.tabTo('Save');

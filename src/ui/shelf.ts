@@ -1,0 +1,51 @@
+import type { en } from '../words/en.js';
+
+/** One text: a sentence with `{placeholders}`, or its plural forms, picked by the value named `n`. */
+export type Text = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+/** Every key of the widgets' words. A language file that lacks one does not compile. */
+export type WordKey = keyof typeof en.own;
+
+/**
+ * One language. `own` is the voice of the person whose circle it is and is complete; `worker` and `simple` hold only
+ * what differs. Keys a newer or older version does not know are ignored, missing ones fall back to English.
+ */
+export interface Pack {
+  /** BCP 47. */
+  lang: string;
+  dir?: 'ltr' | 'rtl';
+  own: Record<WordKey, Text>;
+  worker?: Partial<Record<WordKey, Text>>;
+  simple?: Partial<Record<WordKey, Text>>;
+}
+/** A host's own words: any part of a pack, laid over the language it names. New keys (`kind.godparent`) extend the open lists. */
+export interface HostPack {
+  lang: string;
+  /** What is laid over the language, where this is not the language itself: `simple`, `wales`. Each name stands once on the shelf. */
+  layer?: string;
+  dir?: 'ltr' | 'rtl';
+  own?: Record<string, Text | undefined>;
+  worker?: Record<string, Text | undefined>;
+  simple?: Record<string, Text | undefined>;
+}
+
+interface Shelf {
+  packs: Map<string, HostPack>;
+  waiting: Set<() => void>;
+}
+const SHELF = Symbol.for('kith.words');
+/** Language files may load before or after the elements, from other bundles: the shelf they share hangs on a well-known symbol. */
+const page: { [SHELF]?: Shelf | undefined } = globalThis as object;
+export const shelf: Shelf = (page[SHELF] ??= { packs: new Map(), waiting: new Set() });
+
+/** Puts a language on the page's shelf; widgets already there take it up. */
+export function addWords<P extends HostPack | Pack>(pack: P): P {
+  const { lang, layer } = pack as HostPack;
+  shelf.packs.set(layer ? `${lang} ${layer}` : lang, pack);
+  for (const wake of shelf.waiting) wake();
+  return pack;
+}
+/** Calls back when a language arrives; returns how to stop. */
+export function onWords(wake: () => void): () => void {
+  shelf.waiting.add(wake);
+  return () => void shelf.waiting.delete(wake);
+}
