@@ -6,6 +6,7 @@ import { emptyCircle, type Circle, type Plan, type Time } from '../../src/core/c
 import { datesOf } from '../../src/core/plan-dates.js';
 import { instantOf } from '../../src/core/zones.js';
 import { lexicon } from '../../src/ui/words.js';
+import { runs } from './runs.js';
 
 const SECRETS = ['Ellie', 'Kayleigh', 'Pizza', 'station', 'ellie', 'kayleigh', 'carePlan', 'family', 'handover'];
 
@@ -88,7 +89,7 @@ describe('the calendar file, read by ical.js', () => {
         const want = expected(circle, 'p1', floating ? 'UTC' : zone, end);
         expect(text ? instants(text, end) : []).to.deep.equal(want);
       },
-    ), { numRuns: 400, seed: 7 });
+    ), { numRuns: runs(400), seed: 7 });
   });
 });
 
@@ -154,6 +155,6 @@ describe('the calendar file', () => {
       const event = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent')!;
       const clean = `See each other: ${name}${odd}${name}`.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r\n?|[\n\u2028\u2029]/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ');
       expect(event.getFirstPropertyValue('summary')).to.equal(clean);
-    }), { numRuns: 500, seed: 7 });
+    }), { numRuns: runs(500), seed: 7 });
   });
 });

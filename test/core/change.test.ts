@@ -4,6 +4,7 @@ import { apply as applyElsewhere } from 'json-merge-patch';
 import { emptyCircle, type Circle } from '../../src/core/circle.js';
 import { applyChange, changeOf, erasePatch, isUndoable, undoOf, type Json, type Patch } from '../../src/core/change.js';
 import { merge } from '../../src/core/merge.js';
+import { runs } from './runs.js';
 
 const AT = '2026-11-21T10:00:00.000Z';
 const me = { id: 'kayleigh', role: 'me' } as const;
@@ -39,7 +40,7 @@ describe('applyChange', () => {
   it('merges as RFC 7396 says, like a public package', () => {
     fc.assert(fc.property(tree(3, false), tree(3, true), (target, patch) => {
       expect(merge(target, patch) ?? null).to.deep.equal(applyElsewhere(copy(target), copy(patch)));
-    }), { numRuns: 2000 });
+    }), { numRuns: runs(2000) });
   });
 
   it('gives the same circle when applied again, and shares what did not change', () => {
@@ -49,7 +50,7 @@ describe('applyChange', () => {
       expect(applyChange(once, { patch })).to.equal(once);
       expect(JSON.stringify(before)).to.equal(frozen);
       expect(once.plans).to.equal(before.plans);
-    }), { numRuns: 1000 });
+    }), { numRuns: runs(1000) });
   });
 
   it('commutes with a change of other fields', () => {
@@ -83,7 +84,7 @@ describe('undoOf', () => {
       expect(applyChange(after, undo)).to.deep.equal(before);
       expect(applyChange(before, undoOf(undo, { id: 'v', at: AT, by: me }))).to.deep.equal(after);
       expect(undo.undoes).to.equal(change.id);
-    }), { numRuns: 2000 });
+    }), { numRuns: runs(2000) });
   });
 
   it('knows what it left behind from that change alone', () => {

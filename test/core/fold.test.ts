@@ -6,6 +6,7 @@ import { foldChange } from '../../src/core/fold.js';
 import { readChange } from '../../src/core/read-change.js';
 import { readCircle } from '../../src/core/read-circle.js';
 import { vectors } from './conformance.js';
+import { runs } from './runs.js';
 
 const AT = '2026-11-21T10:00:00.000Z';
 const me = { id: 'kayleigh', role: 'me' } as const;
@@ -45,7 +46,7 @@ describe('foldChange', () => {
       expect(saved.answer).to.deep.equal({ status: 'saved', revision: 2 });
       const undone = fold(saved.circle, undoOf(change, { id: 'c2', at: AT, by: me }));
       expect(undone).to.deep.equal({ circle: { ...circle, revision: 3 }, answer: { status: 'saved', revision: 3 } });
-    }), { numRuns: 500 });
+    }), { numRuns: runs(500) });
   });
 
   it('saves two changes of different fields in any order, and never half of two that clash', () => {
@@ -58,7 +59,7 @@ describe('foldChange', () => {
       } else for (const { answer, circle: kept } of [there, back]) {
         if (answer.status !== 'saved') expect([first.patch, second.patch].map((patch) => fold(circle, { ...first, patch, was: patch === first.patch ? first.was : second.was }).circle.entries)).to.deep.include(kept.entries);
       }
-    }), { numRuns: 500 });
+    }), { numRuns: runs(500) });
   });
 
   it('tells in `now` exactly what a merge needs: made on it, the change is saved', () => {
@@ -67,7 +68,7 @@ describe('foldChange', () => {
       const { answer } = fold(before, changeOf(circle, two, stamp('c2')));
       if (answer.status !== 'conflict') return;
       expect(fold(before, { ...changeOf(circle, two, stamp('c3')), was: answer.now! }).answer.status).to.equal('saved');
-    }), { numRuns: 500 });
+    }), { numRuns: runs(500) });
   });
 
   it('never throws and touches no prototype, whatever is read', function () {
@@ -94,7 +95,7 @@ describe('foldChange', () => {
           expect(['saved', 'refused', 'conflict']).to.include(answer.status);
         }
       }
-    }), { numRuns: 10_000 });
+    }), { numRuns: runs(10_000) });
     expect(folded).to.be.above(1000);
     expect(Object.getOwnPropertyNames(Object.prototype).length).to.equal(before);
     expect(({} as Record<string, unknown>).words).to.equal(undefined);

@@ -6,6 +6,7 @@ import { checkPatch, forgetUnread, isNewer, readCircle, writeCircle } from '../.
 import { applyChange } from '../../src/core/change.js';
 import { broken, document } from './shaped.js';
 import type { Plain } from './shaped.js';
+import { runs } from './runs.js';
 
 const read = (json: object) => readCircle({ kith: 1, id: 'c', ...json });
 const paths = (json: object) => read(json).problems.map(({ path }) => path);
@@ -26,7 +27,7 @@ describe('readCircle', () => {
       expect(JSON.stringify(json)).to.equal(before);
       expect(writeCircle(circle)).to.deep.equal(whole(json));
       for (const name of COLLECTIONS) for (const [id, record] of Object.entries((json[name] ?? {}) as Plain)) expect((circle[name] as Plain)[id]).to.equal(record);
-    }), { numRuns: 300 });
+    }), { numRuns: runs(300) });
   });
 
   // No null and no text that has to be repaired: those are not handed back as they were.
@@ -38,7 +39,7 @@ describe('readCircle', () => {
       fc.pre('kith' in json && 'id' in json);
       const { circle } = readCircle(json);
       expect(JSON.parse(JSON.stringify(writeCircle(circle)))).to.deep.equal(JSON.parse(JSON.stringify(whole(json))));
-    }), { numRuns: 300 });
+    }), { numRuns: runs(300) });
   });
 
   it('reads its own circle again as the same, through JSON, and reports the same', () => {
@@ -46,13 +47,13 @@ describe('readCircle', () => {
       const first = readCircle(json), second = readCircle(JSON.parse(JSON.stringify(first.circle)));
       expect(second.circle).to.deep.equal(first.circle);
       expect(second.problems.map(({ path }) => path).sort()).to.deep.equal(first.problems.map(({ path }) => path).sort());
-    }), { numRuns: 300 });
+    }), { numRuns: runs(300) });
   });
 
   it('never puts a value into a report', () => {
     fc.assert(fc.property(broken(fc.constantFrom<unknown>('secret\0', ['secret', 5], 'data:secret', { secret: '\ud800' }, 'secret'.repeat(5000)), fc.constant('kinds')), (json) => {
       for (const { reason } of readCircle(json).problems) expect(reason).not.to.include('secret');
-    }), { numRuns: 200 });
+    }), { numRuns: runs(200) });
   });
 
   const faults: [what: string, json: object, path: string[], left: object][] = [
@@ -158,7 +159,7 @@ describe('readCircle', () => {
         for (const name of COLLECTIONS) expect(typeof circle[name]).to.equal('object');
         writeCircle(circle);
         checkPatch(json);
-      }), { numRuns: 10_000 });
+      }), { numRuns: runs(10_000) });
       expect(Reflect.ownKeys(Object.prototype)).to.have.length(before);
       expect(({} as Plain).name).to.equal(undefined);
     }).timeout(60_000);
@@ -169,7 +170,7 @@ describe('readCircle', () => {
         const { circle } = readCircle(json);
         writeCircle(circle);
         expect(({} as Plain).polluted).to.equal(undefined);
-      }), { numRuns: 300 });
+      }), { numRuns: runs(300) });
     }).timeout(60_000);
 
     it('reads a megabyte in any field', () => {
@@ -243,6 +244,6 @@ describe('checkPatch', () => {
       const patch = Object.fromEntries(COLLECTIONS.map((name) => [name, json[name] ?? {}]));
       fc.pre(Object.values(patch).every((records) => typeof records === 'object' && !Array.isArray(records)));
       expect(checkPatch(patch, emptyCircle('c')).length > 0).to.equal(readCircle({ kith: 1, id: 'c', ...patch }).problems.length > 0);
-    }), { numRuns: 200 });
+    }), { numRuns: runs(200) });
   });
 });

@@ -8,6 +8,7 @@ import { lists, sideOf } from '../../src/core/vocabulary.js';
 import { visibleTo } from '../../src/core/visible.js';
 import { circles } from '../../stories/circles.js';
 import { markedCircle, viewers } from './marked-circle.js';
+import { runs } from './runs.js';
 
 const span = { since: '2026-01-01', until: '2026-06-30' };
 const circleWith = (more: Partial<Circle> = {}): Circle => ({ ...emptyCircle('c'), people: { ellie: { name: 'Ellie' }, tyler: { name: 'Tyler' } }, ...more });
@@ -45,7 +46,7 @@ describe('reviewOf', () => {
       }
       expect(new Map(Object.entries(facts.because))).to.deep.equal(reasons);
       expect(new Map(Object.entries(facts.side))).to.deep.equal(sides);
-    }), { numRuns: 300 });
+    }), { numRuns: runs(300) });
   });
 
   it('counts a moved date once, on its new day', () => {
@@ -155,7 +156,7 @@ describe('reviewOf', () => {
         if (!Object.hasOwn(shown[collection], id)) expect(text.includes(id), id).to.equal(false);
       }
       expect(text).not.to.include('words of');
-    }), { numRuns: 200 });
+    }), { numRuns: runs(200) });
   });
 
   it('ranks nobody and makes nothing a share', () => {

@@ -4,9 +4,10 @@ import ICAL from 'ical.js';
 import { RRule } from 'rrule';
 import { occurrences, readRule, writeRule } from '../../src/core/rhythm.js';
 import type { Plan } from '../../src/core/circle.js';
+import { runs } from './runs.js';
 
 // Independent oracles: rrule (a port of python-dateutil) for every rule, ical.js for those it is right about.
-const RUNS = Number(process.env.KITH_RULES ?? 10_000);
+const RUNS = runs(10_000);
 const SEED = 20_261_121;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -114,7 +115,7 @@ describe('repeating plans beside rrule and ical.js', () => {
 
   it('gives the same dates for 200 series up to 60 years old', function () {
     this.timeout(120_000);
-    same(60, 200);
+    same(60, runs(200));
   });
 
   it('takes a list of a weekday and an ordinal as either, by hand', () => {
@@ -128,7 +129,7 @@ describe('repeating plans beside rrule and ical.js', () => {
       const edges = cuts.reduce<number[]>((at, cut) => [...at, at.at(-1)! + cut], [item.start + item.age]);
       const pieces = edges.slice(1).flatMap((to, i) => occurrences(made, dateOf(edges[i]!), dateOf(to)));
       expect(pieces).to.deep.equal(occurrences(made, dateOf(edges[0]!), dateOf(edges.at(-1)!)));
-    }), { numRuns: 500, seed: SEED });
+    }), { numRuns: runs(500), seed: SEED });
   });
 });
 
@@ -137,7 +138,7 @@ describe('rules as text', () => {
     fc.assert(fc.property(rule, (text) => {
       const read = readRule(text)!;
       expect(readRule(writeRule(read))).to.deep.equal(read);
-    }), { numRuns: 1000, seed: SEED });
+    }), { numRuns: runs(1000), seed: SEED });
   });
 
   it('never throws, never hangs and never answers with a broken rule', function () {
@@ -151,7 +152,7 @@ describe('rules as text', () => {
       expect(occurrences(plan(starts, repeats), '2026-01-01', '2027-01-01')).to.deep.equal([]);
       occurrences(plan('2020-01-31', repeats), starts, repeats);
       expect(occurrences(plan('2026-01-31', repeats), '2026-01-01', '2027-01-01').length).to.be.lessThan(366);
-    }), { numRuns: 3000, seed: SEED });
+    }), { numRuns: runs(3000), seed: SEED });
   });
 
   it('is quick on the longest and the emptiest of rules', () => {

@@ -9,6 +9,7 @@ import { readCircle } from '../../src/core/read-circle.js';
 import { readChange } from '../../src/core/read-change.js';
 import { changeSchema, circleSchema } from '../../src/core/schema.js';
 import { broken, document } from './shaped.js';
+import { runs } from './runs.js';
 
 const addFormats = formatsModule as unknown as (ajv: Ajv) => Ajv;
 const compilers = {
@@ -36,7 +37,7 @@ describe('JSON Schemas', () => {
         expect(circle(json), JSON.stringify([problems, circle.errors])).to.equal(problems.length === 0);
         if (problems.length) bad++;
         else good++;
-      }), { numRuns: 400 });
+      }), { numRuns: runs(400) });
       expect(Math.min(good, bad)).to.be.greaterThan(50);
     });
 
@@ -44,7 +45,7 @@ describe('JSON Schemas', () => {
       const junk = fc.constantFrom<unknown>(null, 5, 'x', [5], { a: 1 }, '2026-02-30', 'constructor', 'data:x', 'a\0');
       fc.assert(fc.property(broken(junk, fc.constantFrom('__proto__', 'kinds', 'at', 'facts')), (json) => {
         expect(circle(readCircle(json).circle), JSON.stringify(circle.errors)).to.equal(true);
-      }), { numRuns: 150 });
+      }), { numRuns: runs(150) });
     });
 
     it(`${draft}: knows good changes from bad ones`, () => {
@@ -72,7 +73,7 @@ describe('JSON Schemas', () => {
         fc.pre(JSON.stringify(whole).length < 100_000);
         const { problems } = readChange(whole);
         expect(patches(whole), JSON.stringify([problems, patches.errors])).to.equal(problems.length === 0);
-      }), { numRuns: 150 });
+      }), { numRuns: runs(150) });
     });
   }
 

@@ -4,6 +4,7 @@ import { COLLECTIONS, emptyCircle } from '../../src/core/circle.js';
 import type { Circle, Collection, Viewer } from '../../src/core/circle.js';
 import { maySee, visibleTo } from '../../src/core/visible.js';
 import { markedCircle, viewers } from './marked-circle.js';
+import { runs } from './runs.js';
 
 const TODAY = '2026-11-21';
 const [me, dev, , rhian] = viewers as [Viewer, Viewer, Viewer, Viewer];
@@ -61,7 +62,7 @@ describe('visibleTo', () => {
         const mark = ref.startsWith('times/') ? at(circle, ref)!.words! : ref.split('/')[1]!;
         expect(text.includes(mark), `${ref} in what ${viewer.id} sees`).to.equal(false);
       }
-    }), { numRuns: 400 });
+    }), { numRuns: runs(400) });
   });
 
   it('keeps names, self-description and later thoughts to those they are for', () => {
@@ -76,7 +77,7 @@ describe('visibleTo', () => {
       check(circle.me.identity, shown.me.identity);
       for (const [id, person] of Object.entries(shown.people)) check(circle.people[id]!.names, person.names);
       for (const [id, entry] of Object.entries(shown.entries)) check(circle.entries[id]!.meansNow, entry.meansNow);
-    }), { numRuns: 200 });
+    }), { numRuns: runs(200) });
   });
 
   it('shows the same when asked of what it showed, and changes no record that hides nothing', () => {
@@ -85,7 +86,7 @@ describe('visibleTo', () => {
       expect(JSON.stringify(circle)).to.equal(before);
       expect(visibleTo(shown, viewer, TODAY)).to.equal(shown);
       for (const ref of refsOf(shown)) if (JSON.stringify(at(shown, ref)) === JSON.stringify(at(circle, ref))) expect(at(shown, ref)).to.equal(at(circle, ref));
-    }), { numRuns: 200 });
+    }), { numRuns: runs(200) });
   });
 
   it('agrees with maySee, record by record', () => {
@@ -95,7 +96,7 @@ describe('visibleTo', () => {
         const [collection, id] = ref.split('/') as [Collection, string];
         expect(maySee(circle, viewer, collection, circle[collection][id] as never, id, TODAY), ref).to.equal(at(shown, ref) !== undefined);
       }
-    }), { numRuns: 100 });
+    }), { numRuns: runs(100) });
   });
 
   it('never tells who held the pen where a view is unsigned', () => {
@@ -106,7 +107,7 @@ describe('visibleTo', () => {
         if (record.unsigned && record.by) expect(record.by.id).to.equal(viewer.id);
         if (record.unsigned && at(circle, ref)!.by && !record.by) expect(record.voice).to.be.oneOf(['mine', 'aboutMe']);
       }
-    }), { numRuns: 100 });
+    }), { numRuns: runs(100) });
   });
 
   const base: Circle = {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { boundsOf, readWhen } from '../../src/core/when.js';
+import { runs } from './runs.js';
 
 /**
  * Against edtf.js 4.11, an independent reader of the same standard. Where the two are known to differ, the strings are left
@@ -58,7 +59,7 @@ function agree(text: string): void {
 
 describe('Approximate dates, beside edtf.js', () => {
   it('agrees on single dates: which are dates, and their bounds', () => {
-    fc.assert(fc.property(fc.oneof(marked, unspecified), agree), { numRuns: 3000 });
+    fc.assert(fc.property(fc.oneof(marked, unspecified), agree), { numRuns: runs(3000) });
   });
 
   it('agrees on stretches that begin before they end', () => {
@@ -70,9 +71,9 @@ describe('Approximate dates, beside edtf.js', () => {
         fc.pre(!one || !two || one.earliest < two.earliest || one.earliest > two.latest);
         agree(`${a}/${b}`);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
-    fc.assert(fc.property(marked, (a) => { agree(`${a}/..`); agree(`${a}/`); agree(`../${a}`); }), { numRuns: 500 });
+    fc.assert(fc.property(marked, (a) => { agree(`${a}/..`); agree(`${a}/`); agree(`../${a}`); }), { numRuns: runs(500) });
   });
 
   it('agrees on lists in order, and on open sets', () => {
@@ -83,9 +84,9 @@ describe('Approximate dates, beside edtf.js', () => {
         fc.pre(bounds.every((it, i) => !it || !bounds[i - 1] || bounds[i - 1]!.latest <= it.latest));
         agree(`[${dates.join(',')}]`);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
-    fc.assert(fc.property(exact, (a) => { agree(`[..${a}]`); agree(`[${a}..]`); }), { numRuns: 500 });
+    fc.assert(fc.property(exact, (a) => { agree(`[..${a}]`); agree(`[${a}..]`); }), { numRuns: runs(500) });
   });
 
   it('agrees on ranges, the latest aside', () => {
@@ -96,11 +97,11 @@ describe('Approximate dates, beside edtf.js', () => {
         expect(ours(`[${a}..${b}]`)?.earliest, `[${a}..${b}]`).to.equal(oracle(`[${a}..${b}]`)?.earliest);
         expect(ours(`[${a}..${b}]`)?.latest).to.equal(ours(a) && oracle(b)?.latest);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
   it('agrees on which seasons there are', () => {
-    fc.assert(fc.property(season, (text) => { expect(!!ours(text), text).to.equal(!!oracle(text)); }), { numRuns: 500 });
+    fc.assert(fc.property(season, (text) => { expect(!!ours(text), text).to.equal(!!oracle(text)); }), { numRuns: runs(500) });
   });
 });

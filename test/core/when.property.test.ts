@@ -6,6 +6,7 @@ import { ageAt, boundsOf, compareWhen, dayNumber, isoDate, readWhen, sayWhen, sp
 import { whenReader as cy } from '../../src/words/cy/when-reader.js';
 import { whenReader as en } from '../../src/words/en/when-reader.js';
 import { english } from './when-words-for-tests.js';
+import { runs } from './runs.js';
 
 const day = fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2099-12-31') }).map(isoDate);
 const plain = fc.oneof(day, day.map((d) => d.slice(0, 7)), day.map((d) => d.slice(0, 4)));
@@ -29,7 +30,7 @@ describe('Approximate dates, by property', () => {
         expect(dayNumber(iso)).to.equal(n);
         expect(Date.parse(`${iso}T00:00:00Z`)).to.equal(n * 864e5);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -43,7 +44,7 @@ describe('Approximate dates, by property', () => {
         // What is said of a part is said of its bounds too: reading them again gives the same bounds.
         if (readWhen(it.edtf ?? '')) expect(boundsOf({ edtf: `${earliest}/${latest}` })).to.deep.equal({ earliest, latest });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -57,7 +58,7 @@ describe('Approximate dates, by property', () => {
         if (!sign(a, b)) expect(a).to.deep.equal({ ...b });
         if (readWhen(a.edtf ?? '') && readWhen(b.edtf ?? '') && boundsOf(a).latest < boundsOf(b).earliest) expect(sign(a, b)).to.equal(-1);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
     fc.assert(
       fc.property(fc.array(when, { maxLength: 30 }), fc.infiniteStream(fc.nat()), (list, dice) => {
@@ -74,7 +75,7 @@ describe('Approximate dates, by property', () => {
         expect(said).to.match(/\S/);
         expect(said).not.to.match(/[{}]|undefined|NaN|when\./);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -88,7 +89,7 @@ describe('Approximate dates, by property', () => {
         // "Some time in 2016" comes back as 2016, "from 2015" as "2015 to now": other words for the same days.
         expect('when' in typed && boundsOf(typed.when), `${text} “${said}” ${JSON.stringify(typed)}`).to.deep.equal(boundsOf({ edtf: text }));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -105,7 +106,7 @@ describe('Approximate dates, by property', () => {
         if (on < born) expect(age).to.equal(undefined);
         else expect(age).to.deep.equal({ from: birthdays(born, on), to: birthdays(born, on), about: false, lasts: false });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
     fc.assert(
       fc.property(plain, fc.oneof(plain, season, pair.map((p) => p.join('/'))).filter((text) => !!readWhen(text)), (born, text) => {
@@ -114,7 +115,7 @@ describe('Approximate dates, by property', () => {
         if (!age) expect(date.latest < birth.earliest).to.equal(true);
         else expect([age.from, age.to]).to.deep.equal([birthdays(birth.latest, date.earliest), birthdays(birth.earliest, date.latest)]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -158,7 +159,7 @@ describe('Approximate dates, from hostile texts', () => {
           }
         }
       }),
-      { numRuns: 10000 },
+      { numRuns: runs(10000) },
     );
   });
 
@@ -184,7 +185,7 @@ describe('Approximate dates, from hostile texts', () => {
   });
 
   it('reads ten thousand dates in a blink', () => {
-    const many = fc.sample(edtf, { numRuns: 10000, seed: 1 });
+    const many = fc.sample(edtf, { numRuns: runs(10000), seed: 1 });
     const fast = Math.min(...[1, 2, 3, 4, 5].map(() => {
       const start = performance.now();
       for (const text of many) spanOf({ edtf: text });
