@@ -108,10 +108,10 @@ export const opener = (desk: Desk, key: string, o: { label: unknown; look?: stri
   html`<button type="button" class="btn ${o.look ?? 'quiet'}" id="o-${key}" aria-expanded="false" @click=${() => { desk.open(key); desk.focus(`h-${key}`); }}>${o.icon ? icon(o.icon) : nothing}${o.label}</button>`;
 
 /** The button that opens a form, and the form: focus goes to its heading, and comes back. `save` and `close` are the two ways out. */
-export function formPanel(desk: Desk, key: string, o: { label: unknown; title: string; level: number; look?: string; icon?: IconName; save: string; submit: () => void; content: () => unknown }): TemplateResult {
+export function formPanel(desk: Desk, key: string, o: { label: unknown; title: string; level: number; look?: string; icon?: IconName; save: string; close?: string; submit: () => void; content: () => unknown }): TemplateResult {
   if (!desk.isOpen(key)) return opener(desk, key, o);
   return html`<form class="panel" novalidate @submit=${(e: Event) => { e.preventDefault(); o.submit(); }} @keydown=${(e: KeyboardEvent) => { if (e.key === 'Escape' && desk.untouched(key)) desk.shut(key); }}>${heading(o.level, o.title, 't-head', `h-${key}`)}${o.content()}
-    <div class="btns"><button class="btn primary">${o.save}</button><button type="button" class="btn" @click=${() => { desk.shut(key); }}>${desk.say('close')}</button></div></form>`;
+    <div class="btns"><button class="btn primary">${o.save}</button><button type="button" class="btn" @click=${() => { desk.shut(key); }}>${o.close ?? desk.say('close')}</button></div></form>`;
 }
 
 /** A question that must be answered before something is done that cannot be undone. */

@@ -2,8 +2,6 @@
 export const WHOLE = 200;
 /** Entries drawn and let go of together. */
 export const CHUNK = 8;
-/** A card's height until one was measured, in px. */
-const GUESS = 150;
 
 /**
  * Which parts of a long list stand near what is looked at. Far parts keep their room, so that nothing jumps; headings are always there.
@@ -14,9 +12,12 @@ export class Window {
   readonly #heights = new Map<string, number>();
   #watch: IntersectionObserver | undefined;
   #root: ParentNode | undefined;
-  #card = GUESS;
+  #card: number;
 
-  constructor(readonly changed: () => void) {}
+  /** @param guess the height of one entry until one was measured, in px */
+  constructor(readonly changed: () => void, guess = 150) {
+    this.#card = guess;
+  }
 
   /** Whether anything is known yet: before the first look, the beginning is drawn. */
   get blind(): boolean {

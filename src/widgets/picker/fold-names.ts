@@ -20,16 +20,23 @@ export const foldName = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 const folded = new WeakMap<readonly { name: string }[], string[]>();
-
-/** The people whose name has words that begin as typed, at most `limit` of them, and how many there are in all. */
-export function matchNames<T extends { name: string }>(people: readonly T[], typed: string, limit: number): { found: T[]; n: number } {
+/** A list is folded once, however much is typed. */
+function namesOf(people: readonly { name: string }[]): string[] {
   let names = folded.get(people);
   if (!names) folded.set(people, (names = people.map(({ name }) => ` ${foldName(name)}`)));
+  return names;
+}
+
+/** The people whose name has words that begin as typed, at most `limit` of them, and how many there are in all. */
+export function matchNames<T extends { name: string }>(people: readonly T[], typed: string, limit = Infinity): { found: T[]; n: number } {
   const wanted = foldName(typed).split(' ').filter(Boolean).map((word) => ` ${word}`);
   const found: T[] = [];
   let n = 0;
-  if (wanted.length) names.forEach((name, i) => {
+  if (wanted.length) namesOf(people).forEach((name, i) => {
     if (wanted.every((word) => name.includes(word)) && ++n <= limit) found.push(people[i]!);
   });
   return { found, n };
 }
+
+/** Someone who has that very name. */
+export const namesake = <T extends { name: string }>(people: readonly T[], typed: string): T | undefined => people[namesOf(people).indexOf(` ${foldName(typed)}`)];

@@ -1,7 +1,8 @@
 import type { Circle, Person } from '../../core/circle.js';
 import { kindGroups, lists } from '../../core/vocabulary.js';
 import { latestWish } from '../../core/wishes.js';
-import type { Desk } from './desk.js';
+import { homeName } from '../../ui/parts/move-cards.js';
+import type { PickerDesk } from './desk.js';
 import { closenessOf, isUnheard } from './standing.js';
 import { othersWho } from './wish-card.js';
 
@@ -17,16 +18,21 @@ export interface Group {
   people: string[];
 }
 
-const sorted = new WeakMap<Circle['people'], { lang: string; ids: string[] }>();
-/** Everyone A to Z: an order inside a ring would say something nobody said. */
-export function byName(people: Circle['people'], lang: string): string[] {
+/** A person by id, with the name to find them by. */
+export interface Named { id: string; name: string }
+interface Listing { lang: string; all: Named[]; here: Named[]; aside: Named[] }
+
+const sorted = new WeakMap<Circle['people'], Listing>();
+/** Everyone A to Z, and who of them is set aside: an order inside a ring would say something nobody said. Worked out once for each circle. */
+export function byName(people: Circle['people'], lang: string): Listing {
   let known = sorted.get(people);
   if (known?.lang !== lang) {
-    const collator = new Intl.Collator(lang, { sensitivity: 'base', numeric: true });
-    const ids = Object.keys(people).sort((a, b) => collator.compare(people[a]!.name, people[b]!.name) || (a < b ? -1 : 1));
-    sorted.set(people, (known = { lang, ids }));
+    const { compare } = new Intl.Collator(lang, { sensitivity: 'base', numeric: true });
+    const all = Object.entries(people).map(([id, { name }]) => ({ id, name })).sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    const part = (aside: boolean): Named[] => all.filter(({ id }) => !!people[id]!.setAside === aside);
+    sorted.set(people, (known = { lang, all, here: part(false), aside: part(true) }));
   }
-  return known.ids;
+  return known;
 }
 
 const kindOf = ({ kinds = [], is }: Person): string => {
@@ -35,7 +41,7 @@ const kindOf = ({ kinds = [], is }: Person): string => {
 };
 
 /** The list: everyone who is not set aside, under the headings asked for. A worker finds wishes that nobody answered first. */
-export function groupsOf(desk: Desk, by: Grouping, ids: readonly string[]): Group[] {
+export function groupsOf(desk: PickerDesk, by: Grouping, found: readonly Named[]): Group[] {
   const { scene: { circle, words, viewer, today } } = desk;
   const groups = new Map<string, Group>();
   const into = (key: string, title: string, ring?: number): Group => {
@@ -45,9 +51,9 @@ export function groupsOf(desk: Desk, by: Grouping, ids: readonly string[]): Grou
   };
   if (viewer.role !== 'me') into('waiting', desk.say('picker.waiting'));
   if (by === 'closeness') lists.closeness.forEach((closeness, i) => into(closeness, words.label('closeness', closeness), i));
-  else if (by === 'kind') for (const kind of lists.kindGroup) into(kind, words.label('kindGroup', kind, { me: desk.scene.me }));
-  else if (by === 'home') for (const [id, entry] of Object.entries(circle.entries)) if (entry.kind === 'livedAt') into(id, entry.title ?? entry.place ?? words.label('entry', 'livedAt'));
-  for (const id of ids) {
+  else if (by === 'kind') for (const kind of lists.kindGroup) into(kind, desk.label('kindGroup', kind));
+  else if (by === 'home') for (const [id, { kind }] of Object.entries(circle.entries)) if (kind === 'livedAt') into(id, homeName(desk.scene, id));
+  for (const { id } of found) {
     const person = circle.people[id]!;
     const wish = viewer.role === 'me' ? undefined : latestWish(circle, id);
     if (wish && othersWho(wish[1]).length && isUnheard(circle, wish[0], wish[1], today)) into('waiting', '').people.push(id);

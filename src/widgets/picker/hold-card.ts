@@ -6,19 +6,19 @@ import { sayDay, sayWhen } from '../../core/when.js';
 import { icon } from '../../ui/icons.js';
 import { heading } from '../../ui/parts/heading.js';
 import { nameOf, whoIs } from '../../ui/parts/person.js';
-import type { Desk } from './desk.js';
+import type { PickerDesk } from './desk.js';
 
-const waysIn = ({ scene: { words, me } }: Desk, { ways }: Limit, p: string): string => words.list((ways ?? []).map((way) => words.label('way', way, { p, me })));
+const waysIn = (desk: PickerDesk, { ways = [] }: Limit, p: string): string => desk.scene.words.list(ways.map((way) => desk.label('way', way, { p })));
 const stops = ({ kind }: Limit): boolean => ['notAllowed', 'notNow'].includes(closedValue('limit', kind));
 
 /** What a row says where nothing can be arranged right now; empty where something can. */
-export function holdLine(desk: Desk, person: string, p: string): string {
+export function holdLine(desk: PickerDesk, person: string, p: string): string {
   const found = limitsOn(desk.scene.circle, person, desk.scene.today).find(([, limit]) => stops(limit));
   return !found ? '' : found[1].ways?.length ? desk.say('hold.rowWays', { ways: waysIn(desk, found[1], p) }) : desk.say('hold.row', { p });
 }
 
 /** What cannot be now, why, who decided and until when; then what still can. The person stays in the circle. */
-export function holdCards(desk: Desk, person: string, level: number, still: unknown): TemplateResult | typeof nothing {
+export function holdCards(desk: PickerDesk, person: string, level: number, still: unknown): TemplateResult | typeof nothing {
   const { scene } = desk, { words } = scene, p = nameOf(scene, person);
   const limits = limitsOn(scene.circle, person, scene.today);
   if (!limits.length) return nothing;
@@ -31,5 +31,5 @@ export function holdCards(desk: Desk, person: string, level: number, still: unkn
         limit.until ? html`<li>${icon('clock')}<span>${desk.say('hold.until', { date: sayDay(limit.until, words) })}</span></li>` : nothing}${
         limit.reviewOn ? html`<li>${icon('calendar')}<span>${desk.say('hold.review', { date: sayDay(limit.reviewOn, words) })}</span></li>` : nothing}</ul></div>`;
   })}<div class="panel">${heading(level, desk.say('hold.still'), 't-sub')}<ul class="dots-list"><li>${desk.say('hold.keep', { p })}</li><li>${desk.say('hold.say')}</li><li>${desk.say('hold.question')}</li></ul>
-    <div class="btns"><button type="button" class="btn" @click=${() => { desk.help(`limits/${limits[0]![0]}`); }}>${desk.say('hold.askAbout')}</button>${still}</div></div>`;
+    <div class="btns"><button type="button" class="btn" @click=${() => { desk.hand.help(`limits/${limits[0]![0]}`); }}>${desk.say('hold.askAbout')}</button>${still}</div></div>`;
 }

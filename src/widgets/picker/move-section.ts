@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { dayNumber } from '../../core/when.js';
 import { homeName, keepPatch, moveCards, openMoves } from '../../ui/parts/move-cards.js';
-import { fold, type Desk } from './desk.js';
+import { fold } from '../../ui/desk.js';
+import type { PickerDesk } from './desk.js';
 import { startAdding } from './person-form.js';
 
 /** For how many days after a move its question stands open by itself. Later it is one quiet line. */
 const FRESH = 90;
 
 /** Who from an ended home to keep: open after a move, a quiet line from then on, never asked for again. */
-export const moveSection = (desk: Desk, level: number): TemplateResult[] => openMoves(desk.scene.circle, desk.scene.today).flatMap((move) => {
+export const moveSection = (desk: PickerDesk, level: number): TemplateResult[] => openMoves(desk.scene.circle, desk.scene.today).flatMap((move) => {
   const { scene } = desk, key = `move-${move.home}`, later = `later-${move.home}`;
   const chosen = desk.form<Record<string, string>>(key, () => ({}));
   const recent = dayNumber(scene.today) - dayNumber(move.on) <= FRESH, fresh = recent && !desk.isOpen(later);
@@ -19,21 +20,18 @@ export const moveSection = (desk: Desk, level: number): TemplateResult[] => open
     choose: (person, want) => {
       if (want) chosen[person] = want;
       else Reflect.deleteProperty(chosen, person);
-      desk.refresh();
+      desk.hand.refresh();
     },
     save: () => {
-      if (Object.keys(chosen).length) desk.act('wish-made', keepPatch(scene, chosen), desk.say('move.said'));
+      if (Object.keys(chosen).length) desk.hand.act('wish-made', keepPatch(scene, chosen), desk.say('move.said'));
       done();
     },
     later: () => { done(); },
     more: () => { startAdding(desk, { home: move.home }); },
   });
   const done = (): void => {
-    const all = move.ties.every((id) => chosen[id]);
-    desk.drop(key);
-    desk.open(later, true);
-    desk.open(key, false);
-    desk.focus(all ? 'title' : `o-${key}`);
+    desk.open(later);
+    desk.shut(key, move.ties.every((id) => chosen[id]) ? 'title' : `o-${key}`);
   };
   return fresh ? html`<div class="card">${cards()}</div>` : fold(desk, key, desk.say('move.title', { home: homeName(scene, move.home) }), () => html`<div class="card">${cards()}</div>`);
 });

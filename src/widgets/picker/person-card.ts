@@ -6,9 +6,10 @@ import { closedValue, hasDied, lists, standing } from '../../core/vocabulary.js'
 import { sayWhen } from '../../core/when.js';
 import { limitsOn } from '../../core/limits.js';
 import { silentAbout, standingWishes } from '../../core/wishes.js';
+import { ask, fold, sayAt, signed } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
 import { isNameHidden, nameOf } from '../../ui/parts/person.js';
-import { ask, fold, formPanel, sayAt, signed, type Desk } from './desk.js';
+import type { PickerDesk } from './desk.js';
 import { holdCards } from './hold-card.js';
 import { aboutForm, sharedPlacing } from './person-form.js';
 import { ringIcon } from './ring-icon.js';
@@ -17,21 +18,16 @@ import { earlierWish, wishCard } from './wish-card.js';
 import { wishForm } from './wish-form.js';
 
 /** Whether the wish form may stand open by itself with its row: never for someone nothing is asked about. */
-export const offersWish = (desk: Desk, id: string): boolean =>
+export const offersWish = (desk: PickerDesk, id: string): boolean =>
   !desk.scene.readonly && !standingWishes(desk.scene.circle, { person: id }).length && !silentAbout(desk.scene.circle, id, desk.scene.today);
 
 /** What opens under a person's row. */
-export function personCard(desk: Desk, id: string, person: Person, level: number): TemplateResult {
+export function personCard(desk: PickerDesk, id: string, person: Person, level: number): TemplateResult {
   const { scene } = desk, { circle } = scene, p = nameOf(scene, id), editable = !scene.readonly;
-  if (isNameHidden(scene, id)) return html`<div class="btns">${editable ? html`<button type="button" class="btn" @click=${() => { desk.act('person-changed', { people: { [id]: { hideName: null } } }, desk.say('picker.said.shown')); desk.focus(`row-${id}`); }}>${desk.say('about.unhide')}</button>` : nothing}</div>`;
+  if (isNameHidden(scene, id)) return html`<div class="btns">${editable ? html`<button type="button" class="btn" @click=${() => { desk.hand.act('person-changed', { people: { [id]: { hideName: null } } }, desk.say('picker.said.shown')); desk.focus(`row-${id}`); }}>${desk.say('about.unhide')}</button>` : nothing}</div>`;
   const current = standingWishes(circle, { person: id }), died = hasDied(person), held = limitsOn(circle, id, scene.today).length > 0;
-  const key = `wish-${id}`;
-  const say = !editable || died ? nothing : formPanel(desk, key, {
-    label: desk.say(held ? 'hold.think' : current.length ? 'wish.again' : 'wish.say'), title: desk.say('wish.title', { p }), level,
-    look: held || silentAbout(circle, id, scene.today) ? '' : 'primary', content: () => wishForm(desk, id),
-    ...(current.length || held ? {} : { focus: `row-${id}` }),
-  });
-  const open = desk.isOpen(key);
+  const say = !editable || died ? nothing : wishForm(desk, id, level, held ? 'hold.think' : current.length ? 'wish.again' : 'wish.say', held || silentAbout(circle, id, scene.today) ? '' : 'primary');
+  const open = desk.isOpen(`wish-${id}`);
   return html`${died ? html`<p>${person.died ? desk.say('about.diedOn', { p, date: sayWhen(person.died, scene.words, { said: true }) }) : desk.say('about.died', { p })}</p>` : nothing}
     ${holdCards(desk, id, level, open ? nothing : say)}
     ${current.map(([wishId, wish]) => wishCard(desk, wishId, wish, id, level))}
@@ -41,66 +37,62 @@ export function personCard(desk: Desk, id: string, person: Person, level: number
     ${editable ? html`${placing(desk, id, p)}${whereBefore(desk, id, p)}<div class="quiet-list">${aboutForm(desk, id, person, level)}${quiet(desk, id, person, p)}</div>` : whereBefore(desk, id, p)}`;
 }
 
-function planLine(desk: Desk, id: string): TemplateResult {
-  const { words, me, circle } = desk.scene;
+function planLine(desk: PickerDesk, id: string): TemplateResult {
+  const { words, circle } = desk.scene;
   const plans = Object.values(circle.plans).filter(({ people, status }) => people.includes(id) && standing.includes(closedValue('status', status)));
   return html`<ul class="meta">${plans.length ? plans.map((plan) => html`<li>${icon('calendar')}<span>${desk.say('picker.plan.is', {
-    plan: [words.label('way', plan.way, { p: nameOf(desk.scene, id), me }), sayRhythm(plan, words, { end: false }) || (plan.often && words.label('often', plan.often, { me })), words.label('status', plan.status)].filter(Boolean).join(words.say('list.comma')),
+    plan: [desk.label('way', plan.way, { p: nameOf(desk.scene, id) }), sayRhythm(plan, words, { end: false }) || (plan.often && desk.label('often', plan.often)), desk.label('status', plan.status)].filter(Boolean).join(words.say('list.comma')),
   })}</span></li>`) : html`<li>${icon('calendar')}<span>${desk.say('picker.plan.none')}</span></li>`}</ul>`;
 }
 
-function earlier(desk: Desk, id: string, current: readonly [string, Wish][], p: string): unknown {
+function earlier(desk: PickerDesk, id: string, current: readonly [string, Wish][], p: string): unknown {
   const before = historyOf(desk.scene.circle.wishes, id).filter(([wishId, { plan }]) => plan === undefined && !current.some(([now]) => now === wishId));
   return before.length ? fold(desk, `before-${id}`, desk.say('wish.earlier', { n: before.length }), () => html`<ul class="stack history">${before.map(([wishId, wish]) => earlierWish(desk, wishId, wish, p))}</ul>`) : nothing;
 }
 
-function whereBefore(desk: Desk, id: string, p: string): unknown {
+function whereBefore(desk: PickerDesk, id: string, p: string): unknown {
   const [, ...before] = historyOf<Placing>(desk.scene.circle.placings, id);
-  return before.length ? fold(desk, `places-${id}`, desk.say('about.earlierPlace', { p }), () => html`<ul class="stack history">${before.map(([, { at, closeness }]) => html`<li><span class="t-small t-quiet">${sayAt(desk.scene, at)}</span> ${desk.scene.words.label('closeness', closeness)}</li>`)}</ul>`) : nothing;
+  return before.length ? fold(desk, `places-${id}`, desk.say('about.earlierPlace', { p }), () => html`<ul class="stack history">${before.map(([, { at, closeness }]) => html`<li><span class="t-small t-quiet">${sayAt(desk.scene, at)}</span> ${desk.label('closeness', closeness)}</li>`)}</ul>`) : nothing;
 }
 
 /** "Where would you put them?" as four equal buttons: one press, one act. */
-function placing(desk: Desk, id: string, p: string): TemplateResult {
+function placing(desk: PickerDesk, id: string, p: string): TemplateResult {
   const now = closenessOf(desk.scene.circle, id);
   return html`<div class="field" role="group" aria-labelledby="put-${id}"><p class="t-sub" id="put-${id}">${desk.say('add.ring')}</p><div class="choices two-wide">${lists.closeness.map((closeness, i) =>
-    html`<button type="button" class="seg put" id="put-${closeness}-${id}" aria-pressed=${now === closeness} @click=${() => { place(desk, id, closeness); desk.focus(`put-${closeness}-${id}`); }}>${ringIcon(i)}<span>${desk.scene.words.label('closeness', closeness)}</span><span class="vh">: ${p}</span></button>`)}</div></div>`;
+    html`<button type="button" class="seg put" id="put-${closeness}-${id}" aria-pressed=${now === closeness} @click=${() => { place(desk, id, closeness); desk.focus(`put-${closeness}-${id}`); }}>${ringIcon(i)}<span>${desk.label('closeness', closeness)}</span><span class="vh">: ${p}</span></button>`)}</div></div>`;
 }
 
 /** Puts someone in a ring: the same act by button and by hand. */
-export function place(desk: Desk, id: string, closeness: Closeness): void {
+export function place(desk: PickerDesk, id: string, closeness: Closeness): void {
   const { scene } = desk;
   if (scene.readonly || closenessOf(scene.circle, id) === closeness) return;
-  const p = nameOf(scene, id), ring = scene.words.label('closeness', closeness);
-  desk.act('person-placed', { placings: { [scene.newId()]: { person: id, closeness, ...signed(scene), ...sharedPlacing(desk) } } }, desk.say('picker.said.moved', { p, ring }));
-  desk.announce(desk.say('picker.now', { p, ring }));
+  const p = nameOf(scene, id), ring = desk.label('closeness', closeness);
+  desk.hand.act('person-placed', { placings: { [scene.newId()]: { person: id, closeness, ...signed(scene), ...sharedPlacing(desk) } } }, desk.say('picker.said.moved', { p, ring }));
+  desk.hand.announce(desk.say('picker.now', { p, ring }));
 }
 
 /** Setting aside, putting a name away, erasing: quiet, at the end. */
-function quiet(desk: Desk, id: string, person: Person, p: string): TemplateResult {
+function quiet(desk: PickerDesk, id: string, person: Person, p: string): TemplateResult {
   const { viewer } = desk.scene, mine = person.by ? person.by.id === viewer.id : viewer.role === 'me';
   return html`<button type="button" class="btn quiet" @click=${() => { setAside(desk, id, !person.setAside); }}>${desk.say(person.setAside ? 'bringBack' : 'setAside')}</button>
-    ${viewer.role === 'me' ? html`<button type="button" class="btn quiet" @click=${() => { desk.act('person-changed', { people: { [id]: { hideName: true } } }, desk.say('picker.said.hidden')); desk.focus(`row-${id}`); }}>${desk.say('about.hide')}</button>` : nothing}
+    ${viewer.role === 'me' ? html`<button type="button" class="btn quiet" @click=${() => { desk.hand.act('person-changed', { people: { [id]: { hideName: true } } }, desk.say('picker.said.hidden')); desk.focus(`row-${id}`); }}>${desk.say('about.hide')}</button>` : nothing}
     ${mine ? ask(desk, `erase-${id}`, { label: desk.say('erase'), question: desk.say('erase.ask'), yes: desk.say('erase.yes'), no: desk.say('erase.no'), preview: html`<p class="name">${p}</p>`, act: () => { erase(desk, id); } }) : nothing}`;
 }
 
-function setAside(desk: Desk, id: string, aside: boolean): void {
+function setAside(desk: PickerDesk, id: string, aside: boolean): void {
   const p = nameOf(desk.scene, id);
-  desk.open(id, false);
+  desk.open(`people/${id}`, false);
   if (aside) desk.leave(id);
-  desk.act(aside ? 'person-set-aside' : 'person-brought-back', { people: { [id]: { setAside: aside || null } } }, desk.say(aside ? 'picker.said.aside' : 'picker.said.back', { p }));
+  desk.hand.act(aside ? 'person-set-aside' : 'person-brought-back', { people: { [id]: { setAside: aside || null } } }, desk.say(aside ? 'picker.said.aside' : 'picker.said.back', { p }));
   if (!aside) desk.focus(`row-${id}`);
 }
 
-function erase(desk: Desk, id: string): void {
+function erase(desk: PickerDesk, id: string): void {
   const { scene } = desk;
+  // What was typed about someone goes with them.
+  for (const key of ['wish', 'about', 'erase']) desk.shut(`${key}-${id}`);
+  desk.open(`people/${id}`, false);
   desk.leave(id);
-  shutAll(desk, id);
-  desk.act('erased', erasePatch(scene.circle, [`people/${id}`], new Date().toISOString(), scene.viewer), desk.say('said.erased'));
-}
-
-/** What was typed about someone goes with them. */
-function shutAll(desk: Desk, id: string): void {
-  for (const key of [`wish-${id}`, `about-${id}`, `erase-${id}`]) { desk.drop(key); desk.open(key, false); }
-  desk.open(id, false);
+  desk.hand.act('erased', erasePatch(scene.circle, [`people/${id}`], new Date().toISOString(), scene.viewer), desk.say('said.erased'));
 }
 

@@ -16,6 +16,7 @@ export const pickerStyles = css`
   .ring-ic circle { fill: none; stroke: var(--_ring-line); stroke-width: 1.5; }
   .ring-ic .here { stroke: var(--_ink); stroke-width: 2.5; }
   .ring-ic .dash { stroke-dasharray: 2 2.6; }
+  .rows > ul + ul, .rows > ul > li + li { border-block-start: 1px solid var(--_line); }
   .row-btn .say { overflow-wrap: anywhere; }
   .row-btn .word { margin-block-start: 0.25em; }
   .row-open > div:empty { display: none; }

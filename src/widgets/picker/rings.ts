@@ -5,7 +5,7 @@ import { closedValue, hasDied, lists, markOf } from '../../core/vocabulary.js';
 import { latestWish } from '../../core/wishes.js';
 import { mark, MARKS } from '../../ui/icons.js';
 import { colourOf, initials, isHeld, isNameHidden, nameOf } from '../../ui/parts/person.js';
-import type { Desk } from './desk.js';
+import type { PickerDesk } from './desk.js';
 import { hasPlan } from './standing.js';
 import { isFolded } from './wish-card.js';
 
@@ -58,7 +58,7 @@ const short = (name: string): string => {
 interface Spot { id: string; ring: number; x: number; y: number; angle?: number }
 
 /** Everyone's place in the drawing, and what did not fit: "+4 in the list". */
-function spots(desk: Desk, here: readonly string[]): { spots: Spot[]; over: { x: number; y: number; n: number }[]; rows: number } {
+function spots(desk: PickerDesk, here: readonly string[]): { spots: Spot[]; over: { x: number; y: number; n: number }[]; rows: number } {
   const seated = seatsOf(desk.scene.circle), found: Spot[] = [], over: { x: number; y: number; n: number }[] = [];
   ANGLES.forEach((angles, ring) => {
     const mine = here.flatMap((id) => { const seat = seated.get(id); return seat?.[0] === ring ? [[id, seat[1]] as const] : []; });
@@ -80,7 +80,7 @@ function spots(desk: Desk, here: readonly string[]): { spots: Spot[]; over: { x:
   return { spots: found, over, rows: trays[1]!.length ? 2 : 1 };
 }
 
-function one(desk: Desk, { id, ring, x, y }: Spot, selected: boolean): TemplateResult {
+function one(desk: PickerDesk, { id, ring, x, y }: Spot, selected: boolean): TemplateResult {
   const { scene } = desk, { circle } = scene, person = circle.people[id]!;
   const wish = latestWish(circle, id), sign = wish && !hasDied(person) && !isNameHidden(scene, id) && !isFolded(desk, wish[0], wish[1]) ? markOf(wish[1]) : '';
   const hidden = isNameHidden(scene, id), src = person.image && !hidden ? scene.picture(person.image.ref) : undefined;
@@ -98,7 +98,7 @@ export const emptyRings = (me: string): TemplateResult =>
   html`<svg class="rings" viewBox="0 0 260 260" aria-hidden="true" focusable="false">${circles([54, 90, 128], 130)}<circle class="me" cx="130" cy="130" r="28"></circle><text class="me-t" x="130" y="136">${me}</text></svg>`;
 
 /** The circles beside the list: the same facts for the eye. A press opens the row; a drag puts someone elsewhere, as the buttons do. */
-export function ringsPicture(desk: Desk, here: readonly string[], selected: string | undefined, hand: Hand): TemplateResult {
+export function ringsPicture(desk: PickerDesk, here: readonly string[], selected: string | undefined, hand: Hand): TemplateResult {
   const { scene } = desk, { words } = scene;
   const { spots: all, over, rows } = spots(desk, here);
   const line = (none: boolean): TemplateResult => html`<svg class="ln" viewBox="0 0 36 16" aria-hidden="true" focusable="false"><path d="M2 8H34" fill="none" stroke="currentColor" stroke-width=${none ? 2.5 : 1.75} stroke-linecap="round" stroke-dasharray=${none ? '0.1 6.5' : nothing}></path></svg>`;

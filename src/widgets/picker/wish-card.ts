@@ -1,77 +1,90 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Patch } from '../../core/change.js';
 import type { Reply, Wish } from '../../core/circle.js';
-import { lists } from '../../core/vocabulary.js';
+import { isPaid, lists } from '../../core/vocabulary.js';
 import { sayDay } from '../../core/when.js';
 import { repliesTo } from '../../core/wishes.js';
+import { clean, filled, formPanel, sayAt, signed } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
 import { choiceGroup, textField } from '../../ui/parts/field.js';
 import { colourOf, nameOf, whoIs } from '../../ui/parts/person.js';
+import { sharing } from '../../ui/parts/share.js';
 import type { Scene } from '../../ui/scene.js';
-import { ask, clean, filled, formPanel, sayAt, shut, signed, type Desk } from './desk.js';
+import type { PickerDesk } from './desk.js';
 import { isOverdue, isUnheard } from './standing.js';
 
 /** Who may see it beside the person. */
 export const othersWho = ({ seenBy }: { seenBy?: readonly string[] }): string[] => (seenBy ?? ['me']).filter((who) => who !== 'me');
 
-/** Words that fold away while someone else is at the screen. */
-export const isFolded = (desk: Desk, id: string, record: { seenBy?: readonly string[] }): boolean =>
-  desk.scene.present.length > 0 && !othersWho(record).length && !desk.isOpen(`show-${id}`);
+/** Words that fold away while someone is at the screen with whom they are not shared. Who is not one of the person's own people is of the team. */
+export function isFolded(desk: PickerDesk, id: string, record: { seenBy?: readonly string[] }): boolean {
+  const { circle: { people }, present, viewer } = desk.scene, who = othersWho(record);
+  const sees = (one: string): boolean => who.includes('everyone') || who.includes(one) || (who.includes('team') && (!people[one] || isPaid(people[one])));
+  return viewer.role === 'me' && !present.every(sees) && !desk.isOpen(`show-${id}`);
+}
+
+/** Opens words that were folded away. */
+export const unfold = (desk: PickerDesk, id: string): TemplateResult => html`<button type="button" class="btn quiet" @click=${() => { desk.open(`show-${id}`); }}>${desk.say('present.show')}</button>`;
 
 const own = ({ viewer }: Scene, { by }: { by?: { id: string } }): boolean => (by ? by.id === viewer.id : viewer.role === 'me');
 
 /** A wish in one line: what is wanted, then the person's words. */
-export function wishLine(desk: Desk, wish: Wish, p: string): TemplateResult {
-  const { words, me } = desk.scene;
-  const label = wish.want ? words.label('want', wish.want, { p, me }) : wish.amount ? words.label('amount', wish.amount) : '';
+export function wishLine(desk: PickerDesk, wish: Wish, p: string): TemplateResult {
+  const label = wish.want ? desk.label('want', wish.want, { p }) : wish.amount ? desk.label('amount', wish.amount) : '';
   return html`${label}${label && wish.words ? '. ' : ''}${wish.words ? html`<span class="own">${wish.words}</span>` : nothing}`;
 }
 
 /** Everything a wish says beside its words, one line each. */
-function wishFacts(desk: Desk, wish: Wish, p: string): string[] {
-  const { words, me } = desk.scene;
+function wishFacts(desk: PickerDesk, wish: Wish, p: string): string[] {
+  const { words } = desk.scene;
   const { amount, want, ways, often, where, withPeople, withoutPeople, askedOf, tellThem } = wish;
   const people = (ids: readonly string[]): string => words.list(ids.map((id) => nameOf(desk.scene, id)));
   return [
-    amount && words.label('amount', amount), want && words.label('want', want, { p, me }),
-    ways?.length && desk.say('wish.how', { ways: words.list(ways.map((way) => words.label('way', way, { p, me }))) }),
-    often && desk.say('wish.oftenIs', { often: words.label('often', often, { me }) }), where && desk.say('wish.whereIs', { where }),
+    amount && desk.label('amount', amount), want && desk.label('want', want, { p }),
+    ways?.length && desk.say('wish.how', { ways: words.list(ways.map((way) => desk.label('way', way, { p }))) }),
+    often && desk.say('wish.oftenIs', { often: desk.label('often', often) }), where && desk.say('wish.whereIs', { where }),
     withPeople?.length && desk.say('wish.withIs', { who: people(withPeople) }), withoutPeople?.length && desk.say('wish.withoutIs', { who: people(withoutPeople) }),
     askedOf && desk.say('wish.askedIs', { who: whoIs(desk.scene, askedOf) }), tellThem !== undefined && desk.say(tellThem ? 'wish.tellYes' : 'wish.tellNo', { p }),
   ].filter((line): line is string => typeof line === 'string' && line !== '');
 }
 
 /** A wish as it stands: words, what is wanted, who sees it, and what came back. */
-export function wishCard(desk: Desk, id: string, wish: Wish, person: string, level: number): TemplateResult {
+export function wishCard(desk: PickerDesk, id: string, wish: Wish, person: string, level: number): TemplateResult {
   const { scene } = desk, p = nameOf(scene, person), editable = !scene.readonly;
-  if (isFolded(desk, id, wish)) return html`<div class="card"><p class="t-quiet">${desk.say('wish.folded')}</p><button type="button" class="btn quiet" @click=${() => { desk.open(`show-${id}`, true); }}>${desk.say('present.show')}</button></div>`;
-  const mine = own(scene, wish), shared = othersWho(wish).length > 0;
+  if (isFolded(desk, id, wish)) return html`<div class="card"><p class="t-quiet">${desk.say('wish.folded')}</p>${unfold(desk, id)}</div>`;
+  const mine = own(scene, wish);
   return html`<div class="card">${wish.words ? html`<blockquote class="own t-words">${wish.words}</blockquote>` : nothing}
     <ul class="meta">${wishFacts(desk, wish, p).map((line) => html`<li><span class="own">${line}</span></li>`)}<li><span>${desk.say('wish.date', { date: sayAt(scene, wish.at) })}</span></li></ul>
     ${answers(desk, id, wish, person)}
-    ${desk.vis(wish.seenBy, `vis-${id}`)}
-    ${editable ? html`${mine ? html`<div class="btns">${share(desk, id, wish, p)}${shared ? html`<button type="button" class="btn quiet" @click=${() => { desk.act('wish-unshared', { wishes: { [id]: { seenBy: ['me'] } } }, desk.say('said.unshared')); }}>${desk.say('unshare')}</button>` : nothing}<button type="button" class="btn quiet" @click=${() => {
-      desk.act('wish-withdrawn', { wishes: { [id]: { withdrawn: true } } }, desk.say('picker.said.withdrawn', { p }));
+    ${desk.hand.vis(wish.seenBy, `vis-${id}`)}
+    ${editable ? html`${mine ? html`<div class="btns">${sharing(desk, `share-${id}`, {
+      seenBy: wish.seenBy, preview: html`${wish.words ? html`<blockquote class="own">${wish.words}</blockquote>` : nothing}${wishFacts(desk, wish, p).map((line) => html`<span class="own">${line}</span>`)}`,
+      save: (seenBy, said, who) => {
+        desk.hand.act(who ? 'wish-shared' : 'wish-unshared', { wishes: { [id]: { seenBy } } }, said);
+        desk.shared(p, who);
+      },
+    })}<button type="button" class="btn quiet" @click=${() => {
+      desk.hand.act('wish-withdrawn', { wishes: { [id]: { withdrawn: true } } }, desk.say('picker.said.withdrawn', { p }));
       desk.focus(`row-${person}`);
     }}>${desk.say('wish.withdraw')}</button></div>` : nothing}${scene.viewer.role === 'me' ? nothing : replyForm(desk, id, wish, level)}` : nothing}</div>`;
 }
 
 /** What was said before, dated; nothing is overwritten. */
-export const earlierWish = (desk: Desk, id: string, wish: Wish, p: string): TemplateResult =>
+export const earlierWish = (desk: PickerDesk, id: string, wish: Wish, p: string): TemplateResult =>
   html`<li><p class="t-small t-quiet">${sayAt(desk.scene, wish.at)}${wish.withdrawn ? ` · ${desk.say('wish.withdrawn')}` : ''}</p>${isFolded(desk, id, wish)
     ? html`<p class="t-quiet">${desk.say('wish.folded')}</p>` : html`<p>${wishLine(desk, wish, p)}</p>`}</li>`;
 
 /** What came back, newest first, beside the wish; where nothing did, that is said. */
-function answers(desk: Desk, id: string, wish: Wish, person: string): unknown {
+function answers(desk: PickerDesk, id: string, wish: Wish, person: string): unknown {
   const { scene } = desk, replies = repliesTo(scene.circle, `wishes/${id}`);
   const unheard = othersWho(wish).length > 0 && isUnheard(scene.circle, id, wish, scene.today);
   if (!replies.length) return unheard ? html`<p class="answer">${icon('clock')}<span>${desk.say('wish.noanswer', { date: sayAt(scene, wish.at) })}</span></p>` : nothing;
   return html`<ul class="stack">${replies.map(([replyId, reply], i) => html`<li class="beside ${colourOf(scene.circle, person)}">${replyLines(desk, reply, i === 0)}${i === 0 ? kept(desk, replyId, reply) : nothing}</li>`)}</ul>`;
 }
 
-function replyLines(desk: Desk, reply: Reply, newest: boolean): TemplateResult {
+function replyLines(desk: PickerDesk, reply: Reply, newest: boolean): TemplateResult {
   const { scene } = desk, who = whoIs(scene, reply.who ?? reply.by?.id);
-  const label = reply.answer ? scene.words.label('answer', reply.answer, { who }) : '';
+  const label = reply.answer ? desk.label('answer', reply.answer, { who }) : '';
   const said = !label || reply.answer === 'heard' ? desk.say('reply.heard', { who }) : label.includes(who) ? label : desk.say('reply.from', { answer: label, who });
   return html`<b>${said}</b>${reply.because ? html`<span class="own">${reply.because}</span>` : nothing}${reply.words ? html`<span class="own">${reply.words}</span>` : nothing}${
     newest && isOverdue(reply, scene.today) ? html`<span>${desk.say('wish.passed', { who, date: sayDay(reply.due!, scene.words) })}</span>`
@@ -81,75 +94,41 @@ function replyLines(desk: Desk, reply: Reply, newest: boolean): TemplateResult {
 }
 
 /** Did they do what they said? Asked of the person alone, and answered once or again. */
-function kept(desk: Desk, id: string, reply: Reply): unknown {
+function kept(desk: PickerDesk, id: string, reply: Reply): unknown {
   const { scene } = desk;
   if (scene.viewer.role !== 'me' || !(reply.done || (reply.due && reply.due <= scene.today) || reply.answer === 'agreed' || reply.answer === 'partly')) return nothing;
   const about = `replies/${id}`;
   const [, latest] = Object.entries(scene.circle.feelings).filter(([, { about: of, kept: was }]) => of === about && was).sort(([, a], [, b]) => ((a.at ?? '') < (b.at ?? '') ? 1 : -1))[0] ?? [];
   if (scene.readonly || (latest && scene.present.length)) return nothing;
   return html`<div class="btns small" role="group" aria-label=${desk.say('reply.kept')}><span>${desk.say('reply.kept')}</span>${lists.kept.map((value) => html`<button type="button" class="btn" aria-pressed=${latest?.kept === value} @click=${() => {
-    if (latest?.kept !== value) desk.act('feeling-noted', { feelings: { [scene.newId()]: { about, kept: value, ...signed(scene) } } });
-  }}>${scene.words.label('kept', value)}</button>`)}</div>`;
+    if (latest?.kept !== value) desk.hand.act('feeling-noted', { feelings: { [scene.newId()]: { about, kept: value, ...signed(scene) } } });
+  }}>${desk.label('kept', value)}</button>`)}</div>`;
 }
 
-/** Sharing asks one plain question, and shows what will be seen. */
-function share(desk: Desk, id: string, wish: Wish, p: string): TemplateResult {
-  const { scene } = desk, { words } = scene, key = `share-${id}`;
-  const there = othersWho(wish);
-  const options = [
-    { value: 'team', label: scene.viewer.role === 'me' ? words.say('workers') : desk.say('workers') },
-    ...Object.entries(scene.names).filter(([who]) => who !== scene.viewer.id).map(([value, label]) => ({ value, label })),
-    { value: 'everyone', label: desk.say('share.everyone') },
-  ].filter(({ value }) => !there.includes(value));
-  const form = desk.form<{ to: string[]; error?: string }>(key, () => ({ to: [] }));
-  const who = words.list(options.filter(({ value }) => form.to.includes(value)).map(({ label }) => label));
-  if (!options.length || there.includes('everyone')) return html``;
-  return ask(desk, key, {
-    label: desk.say('share'), question: who ? desk.say('share.ask', { who }) : desk.say('share.who'), yes: desk.say('share.yes'), no: desk.say('share.no'),
-    preview: html`${choiceGroup({ id: `${key}-to`, label: html`<span class="vh">${desk.say('share.who')}</span>`, options, value: form.to, many: true, layout: 'wrap', error: form.error, change: (to) => { Reflect.deleteProperty(form, 'error'); form.to = to; desk.refresh(); } })}
-      <div class="beside">${wish.words ? html`<blockquote class="own">${wish.words}</blockquote>` : nothing}${wishFacts(desk, wish, p).map((line) => html`<span class="own">${line}</span>`)}</div>`,
-    act: () => {
-      if (!form.to.length) {
-        form.error = desk.say('share.none');
-        desk.refresh();
-        return;
-      }
-      desk.act('wish-shared', { wishes: { [id]: { seenBy: ['me', ...there, ...form.to] } } }, desk.say('said.shared', { who }));
-      desk.shared(desk.say('together.line', { p, who }));
-      shut(desk, key);
-    },
-  });
-}
-
-interface ReplyForm { answer: string; because: string; words: string; due: string; look: string; error?: string; missing?: string }
+interface ReplyForm { answer: string; because: string; words: string; due: string; look: string; error?: string | undefined; missing?: string | undefined }
 
 /** A worker's answer, in the card of the wish: what is said, why, and by when. */
-function replyForm(desk: Desk, id: string, wish: Wish, level: number): TemplateResult {
-  const key = `reply-${id}`, { scene } = desk;
-  return html`${formPanel(desk, key, {
-    label: desk.say('reply.title'), title: desk.say('reply.title'), level, look: repliesTo(scene.circle, `wishes/${id}`).length ? '' : 'primary', icon: 'message',
-    content: () => {
-      const form = desk.form<ReplyForm>(key, () => ({ answer: '', because: '', words: '', due: '', look: '' }));
-      const set = (change: Partial<ReplyForm>): void => { for (const gone of ['error', 'missing'] as const) Reflect.deleteProperty(form, gone); Object.assign(form, change); desk.refresh(); };
-      const who = whoIs(scene, scene.viewer.id), needs = ['partly', 'notYet', 'no'].includes(form.answer);
-      const save = (): void => {
-        const because = clean(form.because);
-        if (!form.answer || (needs && !because)) {
-          Object.assign(form, form.answer ? { missing: desk.say('reply.needs') } : { error: desk.say('reply.needsAnswer') });
-          desk.refresh();
-          desk.focus(form.answer ? `${key}-because` : `h-${key}`);
-          return;
-        }
-        const reply: Patch = { about: `wishes/${id}`, who: scene.viewer.id, ...filled({ answer: form.answer, because, words: clean(form.words), due: form.due, lookAgain: form.look }), ...signed(scene) };
-        desk.act('wish-answered', { replies: { [scene.newId()]: reply } }, desk.say('picker.said.replied'));
-        // A wish that was answered leaves the top of the list: focus goes with its row.
-        shut(desk, key, wish.person === undefined ? undefined : `row-${wish.person}`);
-      };
-      return html`${choiceGroup({ id: `${key}-answer`, label: desk.say('reply.answer'), options: lists.answer.map((value) => ({ value, label: scene.words.label('answer', value, { who }) })), value: form.answer, layout: 'two-wide', error: form.error, change: ([answer = '']) => { set({ answer }); } })}
-        ${textField({ id: `${key}-because`, label: desk.say('reply.because'), hint: desk.say('reply.because.hint'), value: form.because, long: true, error: form.missing, input: (because) => { set({ because }); } })}
-        ${textField({ id: `${key}-words`, label: desk.say('reply.words'), after: desk.say('skip'), value: form.words, long: true, input: (words) => { set({ words }); } })}
-        <div class="dates">${textField({ id: `${key}-due`, label: desk.say('reply.dueOn'), type: 'date', value: form.due, input: (due) => { set({ due }); } })}${textField({ id: `${key}-look`, label: desk.say('reply.lookOn'), type: 'date', value: form.look, input: (look) => { set({ look }); } })}</div>
-        <div class="btns"><button type="button" class="btn primary" @click=${save}>${desk.say('reply.save')}</button><button type="button" class="btn" @click=${() => { shut(desk, key); }}>${desk.say('close')}</button></div>`;
+function replyForm(desk: PickerDesk, id: string, wish: Wish, level: number): TemplateResult {
+  const key = `reply-${id}`, { scene } = desk, who = whoIs(scene, scene.viewer.id);
+  const form = desk.form<ReplyForm>(key, () => ({ answer: '', because: '', words: '', due: '', look: '' }));
+  const set = (change: Partial<ReplyForm>): void => { form.error = form.missing = undefined; Object.assign(form, change); desk.hand.refresh(); };
+  return formPanel(desk, key, {
+    label: desk.say('reply.title'), title: desk.say('reply.title'), level, look: repliesTo(scene.circle, `wishes/${id}`).length ? '' : 'primary', icon: 'message', save: desk.say('reply.save'),
+    submit: () => {
+      const because = clean(form.because), { answer } = form;
+      if (!answer || (!because && ['partly', 'notYet', 'no'].includes(answer))) {
+        set(answer ? { missing: desk.say('reply.needs') } : { error: desk.say('reply.needsAnswer') });
+        desk.focus(answer ? `${key}-because` : `h-${key}`);
+        return;
+      }
+      const reply: Patch = { about: `wishes/${id}`, who: scene.viewer.id, ...filled({ answer, because, words: clean(form.words), due: form.due, lookAgain: form.look }), ...signed(scene) };
+      desk.hand.act('wish-answered', { replies: { [scene.newId()]: reply } }, desk.say('picker.said.replied'));
+      // A wish that was answered leaves the top of the list: focus goes with its row.
+      desk.shut(key, wish.person === undefined ? undefined : `row-${wish.person}`);
     },
-  })}`;
+    content: () => html`${choiceGroup({ id: `${key}-answer`, label: desk.say('reply.answer'), options: lists.answer.map((value) => ({ value, label: desk.label('answer', value, { who }) })), value: form.answer, layout: 'two-wide', error: form.error, change: ([answer = '']) => { set({ answer }); } })}
+      ${textField({ id: `${key}-because`, label: desk.say('reply.because'), hint: desk.say('reply.because.hint'), value: form.because, long: true, error: form.missing, input: (because) => { set({ because }); } })}
+      ${textField({ id: `${key}-words`, label: desk.say('reply.words'), after: desk.say('skip'), value: form.words, long: true, input: (words) => { set({ words }); } })}
+      <div class="dates">${(['due', 'look'] as const).map((day) => textField({ id: `${key}-${day}`, label: desk.say(`reply.${day}On`), type: 'date', value: form[day], input: (value) => { set({ [day]: value }); } }))}</div>`,
+  });
 }

@@ -21,6 +21,7 @@ export const picker: { own: Record<keyof typeof english.own, Text>; worker: Reco
     'picker.group.noHome': 'دون بيت',
     'picker.find': 'البحث عن اسم',
     'picker.found': { zero: 'لا أحد بهذا الاسم', one: 'شخص واحد', two: 'شخصان', few: '{n} أشخاص', many: '{n} شخصًا', other: '{n} شخص' },
+    'picker.long': 'هذه قائمة طويلة. يظهر كل جزء منها عند الوصول إليه.',
     'picker.all': 'إظهار الكل ({n})',
     'picker.inList': '+{n} في القائمة',
     'picker.plan': 'لدينا خطة',
@@ -161,6 +162,7 @@ export const picker: { own: Record<keyof typeof english.own, Text>; worker: Reco
     'together.title': 'ما شاركته بحضور {who}',
     'together.none': 'لم تتم مشاركة شيء. كلماتك ما زالت لك.',
     'together.line': 'عن {p}: تمت مشاركته مع {who}',
+    'together.stopped': 'عن {p}: لم يعد مُشاركًا',
   },
   worker: {
     'picker.lead': 'دائرة {me}، بكلمات {me}. ما يتغيّر عن طريقك يظهر باسمك.',

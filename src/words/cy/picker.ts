@@ -21,7 +21,8 @@ export const picker: { own: Record<keyof typeof en.own, Text>; worker: Partial<R
     'picker.group.noHome': 'Dim cartref',
     'picker.find': 'Chwilio am enw',
     'picker.found': { zero: 'Neb o’r enw hwnnw', one: '{n} person', two: '{n} berson', few: '{n} pherson', many: '{n} pherson', other: '{n} person' },
-    'picker.all': { zero: 'Dangos y cyfan', one: 'Dangos {n} arall', two: 'Dangos y {n}', few: 'Dangos y {n}', many: 'Dangos y {n}', other: 'Dangos y cyfan ({n})' },
+    'picker.long': 'Mae hon yn rhestr hir. Mae’n cael ei dangos fesul darn.',
+    'picker.all': 'Dangos y cyfan ({n})',
     'picker.inList': '+{n} yn y rhestr',
     'picker.plan': 'mae gennym ni gynllun',
     'picker.noPlan': 'dim cynllun eto',
@@ -162,6 +163,7 @@ export const picker: { own: Record<keyof typeof en.own, Text>; worker: Partial<R
     'together.title': 'Beth wnest ti ei rannu tra oedd {who} yma',
     'together.none': 'Chafodd dim byd ei rannu. Ti sydd piau dy eiriau o hyd.',
     'together.line': '{p}: wedi’i rannu efo {who}',
+    'together.stopped': '{p}: ddim yn cael ei rannu bellach',
   },
   worker: {
     'picker.lead': 'Cylch {me}, yng ngeiriau {me}. Mae’r newidiadau a wnewch chi yn cael eu nodi fel eich rhai chi.',

@@ -18,7 +18,8 @@ export const picker = {
     'picker.group.noHome': 'No home',
     'picker.find': 'Find a name',
     'picker.found': { zero: 'No one by that name', one: '{n} person', other: '{n} people' },
-    'picker.all': { one: 'Show {n} more', other: 'Show all {n}' },
+    'picker.long': 'This is a long list. It is drawn as you come to it.',
+    'picker.all': 'Show all {n}',
     'picker.inList': '+{n} in the list',
     'picker.plan': 'we have a plan',
     'picker.noPlan': 'no plan yet',
@@ -135,8 +136,6 @@ export const picker = {
     'reply.needs': 'Say why. {me} should not have to guess.',
     'reply.needsAnswer': 'Choose an answer first.',
 
-
-
     'belong.title': 'Where I belong',
     'belong.lead': 'Places, people and things that are part of you. Only if you want. In your own words.',
     'belong.where': 'Where I’m from, and where I am now',
@@ -155,6 +154,7 @@ export const picker = {
     'together.title': 'What you shared while {who} was here',
     'together.none': 'Nothing was shared. Your own words are still yours.',
     'together.line': 'About {p}: shared with {who}',
+    'together.stopped': 'About {p}: not shared any more',
   },
   worker: {
     'picker.lead': '{me}’s own circle, in {me}’s words. Changes you make are marked as yours.',
