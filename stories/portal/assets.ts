@@ -38,14 +38,10 @@ export function readAssets(): Map<string, Asset> {
   return assets;
 }
 
-/** A language is one file, or one file that brings in others from a folder of its name. */
-function wordFiles(): string[] {
-  const folder = new URL('dist/words/', ROOT);
-  return existsSync(folder) ? readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.js')).map((name) => name.replaceAll('\\', '/')) : [];
-}
+const wordFiles = (): string[] => readdirSync(new URL('dist/words/', ROOT)).filter((name) => name.endsWith('.js'));
 
-/** The languages that were built. */
-export const packs = (): string[] => wordFiles().filter((name) => !name.includes('/')).map((name) => name.slice(0, -3));
+/** The languages that were built, and the layers over them. */
+export const packs = (): string[] => wordFiles().map((name) => name.slice(0, -3));
 
 const withoutMap = (text: string) => text.replace(/\n?\/[/*]# sourceMappingURL=[^\n]*/g, '');
 

@@ -45,6 +45,7 @@ describe('the portal in Chromium', function () {
     page = await context.newPage();
     page.on('pageerror', (error) => amiss.push(String(error)));
     page.on('console', (message) => { if (/error|warning/.test(message.type()) && !message.text().includes('Failed to load resource')) amiss.push(message.text()); });
+    page.on('response', (response) => { if (response.status() === 404) amiss.push(`not there: ${response.url()}`); });
     page.on('request', (request) => { if (!request.url().startsWith(rig.base)) amiss.push(`leaves the origin: ${request.url()}`); });
   });
   afterEach(async () => { await context.close(); });
@@ -77,6 +78,13 @@ describe('the portal in Chromium', function () {
       expect(undefinedTags, `${id} ${viewer} ${name}`).to.deep.equal([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${id} ${name} is not wider than the page`).to.equal(true);
     }
+    expect(amiss).to.deep.equal([]);
+  });
+
+  it('speaks Welsh in its own words and in the widgets’', async () => {
+    await open('circle-mali', 'mali', 'people?lang=cy');
+    await page.getByRole('heading', { name: 'Efo pwy dw i eisiau cadw mewn cysylltiad' }).waitFor();
+    await page.getByRole('button', { name: 'Ychwanegu rhywun' }).waitFor();
     expect(amiss).to.deep.equal([]);
   });
 
