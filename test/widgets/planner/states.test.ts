@@ -90,9 +90,9 @@ describe('kith-planner: keyboard alone', () => {
       for (let i = 0; i < 40 && !fits(page.focused); i++) await page.press('Tab');
     };
     await until((element) => (element as HTMLInputElement).value === 'tyler');
-    await page.press('Space');
+    await page.press(' ');
     await until((element) => (element as HTMLInputElement).name === 'new-way');
-    await page.press('Space');
+    await page.press(' ');
     await until((element) => (element as HTMLInputElement).name === 'new-kind');
     await page.press('ArrowDown', 'ArrowDown');
     await until((element) => element.textContent.trim() === 'Add this plan');

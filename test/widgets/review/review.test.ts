@@ -55,7 +55,7 @@ class ReviewPage {
   async tick(label: string): Promise<void> {
     const input = [...this.root.querySelectorAll('label')].find((one) => one.textContent.trim() === label)!.querySelector('input')!;
     input.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await this.settle();
   }
   get focused(): Element | null {
