@@ -1,0 +1,142 @@
+/** The measuring side in the page. Every contender gives itself to `contend`; the lab calls it by name. */
+
+export interface Contender<D> {
+  /** What is not measured: stylesheets, elements registered, the circle read. */
+  ready?(data: D, place: HTMLElement): unknown;
+  /** Puts the content into the page. */
+  show(data: D, place: HTMLElement): unknown;
+  /** Whether the content is on screen. */
+  shown(place: HTMLElement): boolean;
+  /** What scrolls; the page if not given. */
+  scroller?(place: HTMLElement): Element;
+  /** Further acts, each with its own "is it on screen". */
+  acts?: Record<string, Act>;
+  /** Figures of its own, in milliseconds. */
+  probes?: Record<string, (place: HTMLElement) => number | Promise<number>>;
+}
+export interface Act {
+  act(place: HTMLElement): unknown;
+  shown(place: HTMLElement): boolean;
+}
+export interface Paint { ms: number; frames: number; script: number }
+
+/**
+ * From the middle of one frame to the first task after the frame in which the content is on screen, layout forced.
+ * `script` is what ran before the first frame was laid out.
+ */
+export function paint(act: () => unknown, shown: () => boolean, limit = 30_000): Promise<Paint> {
+  return new Promise((done, fail) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel(), start = performance.now();
+      let frames = 0, script = 0;
+      channel.port1.onmessage = () => {
+        frames++;
+        const there = shown(), ms = performance.now() - start;
+        if (there) done({ ms, frames, script });
+        else if (ms > limit) fail(new Error(`nothing on screen after ${limit} ms`));
+        else {
+          requestAnimationFrame(() => { channel.port2.postMessage(0); });
+          return;
+        }
+        channel.port1.close();
+      };
+      act();
+      // Another callback of the same frame runs after the microtasks of this one, and before style and layout.
+      script = performance.now() - start;
+      channel.port2.postMessage(0);
+    });
+    requestAnimationFrame(() => undefined);
+  });
+}
+
+/** Script from an act until every element of it has settled. */
+export async function script(act: () => unknown, settled: () => Promise<unknown>): Promise<number> {
+  await frames(2);
+  const start = performance.now();
+  act();
+  await settled();
+  return performance.now() - start;
+}
+
+export async function frames(n: number): Promise<void> {
+  for (let i = 0; i < n; i++) await new Promise((next) => { requestAnimationFrame(next); });
+}
+const pause = (ms: number): Promise<void> => new Promise((next) => { setTimeout(next, ms); });
+
+/** Whether elements reach the lower edge of what is looked at, and one stands in it. */
+export function fills(rows: Iterable<Element>, bottom = innerHeight): boolean {
+  let lowest = 0, inside = false;
+  for (const row of rows) {
+    const box = row.getBoundingClientRect();
+    if (!box.height || box.top > bottom + 4000) continue;
+    inside ||= box.top < bottom && box.bottom > 0 && !!row.textContent?.trim();
+    if (box.bottom > lowest) lowest = box.bottom;
+  }
+  return inside && lowest >= bottom;
+}
+
+/** Frame by frame through the page; answers with the length of every frame. */
+export async function scroll(scroller: Element, step: number, count: number): Promise<number[]> {
+  const lengths: number[] = [];
+  let last = await new Promise<number>((next) => { requestAnimationFrame(next); });
+  for (let i = 0; i < count; i++) {
+    scroller.scrollTop += step;
+    const now = await new Promise<number>((next) => { requestAnimationFrame(next); });
+    lengths.push(now - last);
+    last = now;
+  }
+  return lengths;
+}
+
+/** Records frame lengths until it is stopped. */
+export function recordFrames(): () => number[] {
+  const lengths: number[] = [];
+  let on = true, last = 0;
+  const tick = (now: number): void => {
+    if (last) lengths.push(now - last);
+    last = now;
+    if (on) requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+  return () => { on = false; return lengths; };
+}
+
+export function contend<D>(contender: Contender<D>): void {
+  const place = document.querySelector<HTMLElement>('#place')!;
+  let data: D;
+  const bench = {
+    async ready(given: D): Promise<void> {
+      data = given;
+      // Fonts and Intl are warm for everyone.
+      const warm = document.createElement('p');
+      warm.innerHTML = 'Aa <b>Aa</b> <i>Aa</i> ’“”–…';
+      document.body.append(warm);
+      new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date());
+      new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date());
+      new Intl.Collator('en', { sensitivity: 'base', numeric: true }).compare('a', 'b');
+      new Intl.PluralRules('en').select(1);
+      await document.fonts.ready;
+      await contender.ready?.(data, place);
+      await frames(3);
+      warm.remove();
+      await pause(60);
+      await frames(2);
+    },
+    first: (): Promise<Paint> => paint(() => contender.show(data, place), () => contender.shown(place)),
+    async act(name: string): Promise<Paint> {
+      const one = contender.acts![name]!;
+      await frames(2);
+      return paint(() => one.act(place), () => one.shown(place));
+    },
+    acts: (): string[] => Object.keys(contender.acts ?? {}),
+    probes: (): string[] => Object.keys(contender.probes ?? {}),
+    probe: (name: string): number | Promise<number> => contender.probes![name]!(place),
+    async scroll(step: number, count: number): Promise<number[]> {
+      await frames(3);
+      return scroll(contender.scroller?.(place) ?? document.scrollingElement!, step, count);
+    },
+    rest: async (): Promise<void> => { await frames(3); await pause(100); },
+    record: recordFrames,
+  };
+  Object.assign(globalThis, { bench });
+}
