@@ -2,7 +2,7 @@
  * A story of 10,000 entries over 90 years: first paint, scrolling, one change, hand-over. `npm run bench timeline`.
  */
 import { stressCircle } from '../../stories/circles.js';
-import { Figures, flag, lab, part, report, rounds, shoot, version, wanted, type Entrant, type Opened } from './lab/lab.js';
+import { attempts, Figures, flag, lab, part, profiled, report, rounds, shoot, version, wanted, type Entrant, type Opened } from './lab/lab.js';
 import type { Paint } from './lab/page.js';
 
 declare const bench: {
@@ -28,33 +28,22 @@ const grows = ['plain', 'kith', 'kith-picture'];
 const scrolls = ['plain', 'lit', 'kith', 'kith-picture', 'virtualizer'];
 const data = { '10000': stressCircle(10_000), '1000': stressCircle(1000), ...(part('sizes') ? { '100000': stressCircle(100_000) } : {}) };
 
-const figures = new Figures(), { open, close, end, version: browser } = await lab(entrants, data);
+const figures = new Figures(), place = await lab(entrants, data), attempt = attempts(place);
 const over = (frames: readonly number[], limit = 17.5): number => frames.filter((length) => length > limit).length;
-/** A contender that fails says so, and the others go on. */
-async function attempt(who: Entrant, o: Parameters<typeof open>[1], work: (opened: Opened) => Promise<void>): Promise<void> {
-  let opened: Opened | undefined;
-  try {
-    opened = await open(who, o);
-    await work(opened);
-  } catch (error) {
-    console.error(`${who.label}: ${String(error).split('\n')[0]!}`);
-  }
-  if (opened) await close(opened);
-}
-
 for (let round = 0; round < rounds; round++) {
   // Another goes first each round.
   const order = entrants.map((_, i) => entrants[(i + round) % entrants.length]!);
   for (const who of order) {
-    if (flag('slow') || !who.name.startsWith('vis') || round < 3) await attempt(who, {}, async ({ page }) => {
-      figures.add(who.name, 'first', (await page.evaluate(() => bench.first())).ms);
+    if (flag('slow') || !who.name.startsWith('vis') || round < 3) await attempt(who, {}, async (opened) => {
+    const { page } = opened;
+      figures.add(who.name, 'first', (await profiled(opened, `${who.name}: first paint`, () => page.evaluate(() => bench.first()))).ms);
       await shoot(page, who);
       await page.evaluate(() => bench.rest());
       const probes = await page.evaluate(() => bench.probes());
       if (part('change') && who.name !== 'plain-picture' && probes.includes('one change, script')) {
         // The first warms what a change needs; the middle of the next five counts.
         const times: number[] = [];
-        for (let i = 0; i < 6; i++) times.push(await page.evaluate(() => bench.probe('one change, script')));
+        for (let i = 0; i < 6; i++) times.push(await profiled(opened, `${who.name}: one change`, () => page.evaluate(() => bench.probe('one change, script'))));
         figures.add(who.name, 'change', times.slice(1).sort((a, b) => a - b)[2]!);
         figures.add(who.name, 'changed', (await page.evaluate(() => bench.act('change'))).ms);
       }
@@ -90,7 +79,7 @@ for (let round = 0; round < rounds; round++) {
   }
   process.stderr.write(`round ${round + 1} of ${rounds}\n`);
 }
-await end();
+await place.end();
 
 /** The picture brought near, then drawn along by the mouse. */
 async function pan(who: Entrant, { page }: Opened, throttle: number): Promise<void> {
@@ -116,7 +105,7 @@ async function pan(who: Entrant, { page }: Opened, throttle: number): Promise<vo
 }
 
 const ratio = (a: string, b: string, of = 'first', beside = of): number => figures.middle(a, of) / figures.middle(b, beside);
-report('timeline', 'Timeline: 10,000 entries over 90 years', browser, entrants, figures, [
+report('timeline', 'Timeline: 10,000 entries over 90 years', place.version, entrants, figures, [
   { key: 'first', head: 'first paint, ms', against: 'plain' },
   { key: 'first1000', head: 'at 1,000, ms' }, { key: 'first100000', head: 'at 100,000, ms' },
   { key: 'change', head: 'one change, script ms' }, { key: 'changed', head: 'one change, painted ms' },

@@ -120,6 +120,43 @@ export async function shoot(page: Page, { name }: Entrant): Promise<void> {
 }
 declare const bench: { ready(data: unknown): Promise<void> };
 
+/** Opens a contender, does the work, closes it. One that fails says so, and the others go on. */
+export const attempts = ({ open, close }: Lab) => async (who: Entrant, o: Parameters<Lab['open']>[1], work: (opened: Opened) => Promise<void>): Promise<void> => {
+  let opened: Opened | undefined;
+  try {
+    opened = await open(who, o);
+    await work(opened);
+  } catch (error) {
+    console.error(`${who.label}: ${String(error).split('\n')[0]!}`);
+  }
+  if (opened) await close(opened);
+};
+
+interface Profile { nodes: { id: number; callFrame: { functionName: string; url: string; lineNumber: number }; children?: number[] }[]; samples?: number[]; timeDeltas?: number[] }
+/** With `--profile`, prints where the time of some work went, function by function: its own, and with all it called. */
+export async function profiled<T>({ cdp }: Opened, what: string, work: () => Promise<T>): Promise<T> {
+  if (!flag('profile')) return work();
+  await cdp.send('Profiler.enable');
+  await cdp.send('Profiler.setSamplingInterval', { interval: 100 });
+  await cdp.send('Profiler.start');
+  const result = await work();
+  const { nodes, samples = [], timeDeltas = [] } = (await cdp.send('Profiler.stop')).profile as Profile;
+  const own = new Map<number, number>();
+  samples.forEach((id, i) => own.set(id, (own.get(id) ?? 0) + (timeDeltas[i] ?? 0) / 1000));
+  const byId = new Map(nodes.map((node) => [node.id, node])), alone = new Map<string, number>(), within = new Map<string, number>();
+  const walk = (id: number, above: ReadonlySet<string>): number => {
+    const { callFrame: { functionName }, children = [] } = byId.get(id)!, name = functionName || '(no name)', mine = own.get(id) ?? 0;
+    const inner = new Set(above).add(name), sum = children.reduce((total, child) => total + walk(child, inner), mine);
+    alone.set(name, (alone.get(name) ?? 0) + mine);
+    if (!above.has(name)) within.set(name, (within.get(name) ?? 0) + sum);
+    return sum;
+  };
+  walk(nodes[0]!.id, new Set());
+  const top = (of: Map<string, number>): string => [...of].filter(([name, ms]) => ms >= 0.5 && !/^\((root|idle)\)$/.test(name)).sort((a, b) => b[1] - a[1]).slice(0, 30).map(([name, ms]) => `${round(ms)} ${name}`).join(', ');
+  console.log(`\n${what}\n  own ms: ${top(alone)}\n  with what they call: ${top(within)}`);
+  return result;
+}
+
 /** Bytes in use after collection was forced. */
 export async function heap(cdp: CDPSession): Promise<number> {
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
