@@ -19,11 +19,14 @@ export function equal(a: Json | undefined, b: Json | undefined): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
 }
 
-/** Twice as fast as a spread where there are thousands of keys. */
+/**
+ * Twice as fast as a spread where there are thousands of keys: the copy is a hash table from its first key on, and does not
+ * become one on the way.
+ */
 function copy(tree: Patch): Patch {
-  const out: Patch = {};
-  for (const key of Object.keys(tree)) if (key !== '__proto__') out[key] = tree[key]!;
-  return out;
+  const keys = Object.keys(tree), out = (keys.length > 1000 ? Object.create(null) : {}) as Patch;
+  for (const key of keys) if (key !== '__proto__') out[key] = tree[key]!;
+  return keys.length > 1000 ? Object.setPrototypeOf(out, Object.prototype) as Patch : out;
 }
 
 /** `target` with `patch` merged in; the same object where nothing changes, `undefined` where nothing is left. */

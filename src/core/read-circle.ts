@@ -144,25 +144,45 @@ function readObject(reading: Reading, field: Field, value: Plain, standing: Plai
   return out;
 }
 
+/** What makes of a document of one format one of the next. Where it stands in the list says from which: the first, from format 0. */
+export type Step = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+/** Nothing was ever kept in a format before 1: a document that says 0 is read as it stands. */
+const STEPS: readonly Step[] = [];
+
+/** The document in today's format; a newer one, and one that no step is known for, as it is. */
+function migrate(document: Plain, steps: readonly Step[]): Plain {
+  let out = document;
+  for (let at = out.kith; typeof at === 'number' && at < FORMAT; at++) {
+    const step = steps[at];
+    if (!step) break;
+    out = { ...step(out), kith: at + 1 };
+  }
+  return out;
+}
+
 /** Whether a newer version of the library wrote this circle: it is shown, and not written to. */
 export const isNewer = (circle: Circle): boolean => circle.kith > FORMAT;
 
 /**
  * A circle from any JSON. Never throws. What cannot be used is left out, reported by path (never by value) and kept in `unread`, where
  * `writeCircle` finds it; unknown fields and values stay where they are. Records that need no change are the same objects as in `json`.
+ * A document of an older format is brought to today's first, one step at a time.
+ *
+ * @param steps from each older format to the one after it; those of this version unless given
  */
-export function readCircle(json: unknown): { circle: Circle; problems: Problem[] } {
+export function readCircle(json: unknown, steps = STEPS): { circle: Circle; problems: Problem[] } {
   const reading: Reading = { problems: [], unread: [], path: [] };
   let circle = emptyCircle('');
   try {
     const whole = isPlain(json) && isPlain(json.unread) ? writeCircle(json as unknown as Circle) : json;
-    if (isPlain(whole)) circle = forget(readObject(reading, DOCUMENT, whole, undefined) as unknown as Circle);
+    if (isPlain(whole)) circle = forget(readObject(reading, DOCUMENT, migrate(whole, steps), undefined) as unknown as Circle);
     else {
       fail(reading, 'expected record');
       if (whole !== undefined) reading.unread.push(['', whole]);
     }
   } catch {
     fail(reading, 'could not be read');
+    reading.unread.splice(0, Infinity, ['', json]);
   }
   if (reading.unread.length) circle = forgetUnread({ ...circle, unread: Object.fromEntries(reading.unread) });
   return { circle, problems: reading.problems };

@@ -6,7 +6,7 @@ import { checkPatch, forgetUnread, isNewer, readCircle, writeCircle } from '../.
 import { applyChange } from '../../src/core/change.js';
 import { broken, document } from './shaped.js';
 import type { Plain } from './shaped.js';
-import { runs } from './runs.js';
+import { runs, timed } from './runs.js';
 
 const read = (json: object) => readCircle({ kith: 1, id: 'c', ...json });
 const paths = (json: object) => read(json).problems.map(({ path }) => path);
@@ -121,6 +121,35 @@ describe('readCircle', () => {
     expect(isNewer(read({}).circle)).to.equal(false);
   });
 
+  describe('of an older format', () => {
+    // As if people had once been a list, and then a map of names.
+    const toOne = (old: Readonly<Plain>): Plain => ({ ...old, people: Object.fromEntries(Object.entries((old.people ?? {}) as Plain).map(([id, name]) => [id, { name }])) });
+
+    it('is brought to today’s, and read and written as that', () => {
+      const old = { kith: 0, id: 'c', revision: 3, people: { ellie: 'Ellie', tyler: 7 }, later: { x: 1 } }, before = JSON.stringify(old);
+      const { circle, problems } = readCircle(old, [toOne]);
+      expect(circle).to.deep.include({ kith: 1, revision: 3, people: { ellie: { name: 'Ellie' } }, later: { x: 1 } });
+      expect(problems.map(({ path }) => path)).to.deep.equal(['/people/tyler/name']);
+      expect(writeCircle(circle)).to.deep.include({ kith: 1, people: { ellie: { name: 'Ellie' }, tyler: { name: 7 } } });
+      expect(JSON.stringify(old)).to.equal(before);
+      expect(readCircle(circle, [toOne]).circle).to.deep.equal(circle);
+    });
+
+    it('takes no step twice, nor one that is not there, nor one beyond today’s', () => {
+      const seen: unknown[] = [], step = (old: Readonly<Plain>): Plain => { seen.push(old.kith); return { ...old }; };
+      for (const kith of [0, 1, 2, -1, 0.5, '0', undefined]) readCircle({ kith, id: 'c' }, [step, step, step]);
+      expect(seen).to.deep.equal([0]);
+      expect(readCircle({ kith: 0, id: 'c' }).circle.kith).to.equal(0);
+    });
+
+    it('is told of, and not lost, when a step fails', () => {
+      const old = { kith: 0, id: 'c', people: ['Ellie'] }, { circle, problems } = readCircle(old, [() => { throw new Error('no'); }]);
+      expect(circle).to.deep.equal({ ...emptyCircle(''), unread: { '': old } });
+      expect(writeCircle(circle)).to.equal(old);
+      expect(problems).to.deep.equal([{ path: '', reason: 'could not be read' }]);
+    });
+  });
+
   it('keeps a document that is no circle at all', () => {
     for (const json of [[], 'x', 7, true, null, [1]]) {
       const { circle, problems } = readCircle(json);
@@ -173,7 +202,7 @@ describe('readCircle', () => {
       }), { numRuns: runs(300) });
     }).timeout(60_000);
 
-    it('reads a megabyte in any field', () => {
+    timed('reads a megabyte in any field', () => {
       const long = 'x'.repeat(1_000_000);
       const json = { kith: 1, id: long, people: { a: { name: long, died: { edtf: long }, image: { ref: long } }, [long]: { name: 'A' } }, plans: { p: { people: [long], way: long, status: long, starts: long, lasts: `P${long}`, since: long } } };
       const { circle } = readCircle(json);
@@ -182,20 +211,21 @@ describe('readCircle', () => {
     });
 
     it('survives a getter that throws', () => {
-      const { circle, problems } = readCircle({ kith: 1, id: 'c', get people() { throw new Error('no'); } });
+      const { circle: { unread, ...circle }, problems } = readCircle({ kith: 1, id: 'c', get people() { throw new Error('no'); } });
       expect(circle).to.deep.equal(emptyCircle(''));
+      expect(unread).to.have.all.keys('');
       expect(problems).to.have.length(1);
     });
 
     const many = (count: number, record: object) => ({ kith: 1, id: 'c', people: Object.fromEntries(Array.from({ length: count }, (_, n) => [`p${n}`, record])) });
 
-    it('reads a hundred thousand people', () => {
+    timed('reads a hundred thousand people', () => {
       const { circle, problems } = readCircle(many(100_000, { name: 'A', kinds: ['friend'] }));
       expect(Object.keys(circle.people)).to.have.length(100_000);
       expect(problems).to.deep.equal([]);
     });
 
-    it('takes as long for each bad record of many as of few', () => {
+    timed('takes as long for each bad record of many as of few', () => {
       for (const record of [{ words: 'no name' }, { name: 'A', kinds: 5 }]) {
         const time = (json: object) => {
           const start = performance.now();

@@ -6,3 +6,6 @@ if (share > 1) fc.configureGlobal({ seed: 1 });
 
 /** How often to repeat a property. */
 export const runs = (count: number): number => Math.ceil(count / share);
+
+/** A test of how time grows says nothing there, and takes most of it. */
+export const timed = share > 1 ? it.skip : it;

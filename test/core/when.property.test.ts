@@ -6,7 +6,7 @@ import { ageAt, boundsOf, compareWhen, dayNumber, isoDate, readWhen, sayWhen, sp
 import { whenReader as cy } from '../../src/words/cy/when-reader.js';
 import { whenReader as en } from '../../src/words/en/when-reader.js';
 import { english } from './when-words-for-tests.js';
-import { runs } from './runs.js';
+import { runs, timed } from './runs.js';
 
 const day = fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2099-12-31') }).map(isoDate);
 const plain = fc.oneof(day, day.map((d) => d.slice(0, 7)), day.map((d) => d.slice(0, 4)));
@@ -171,7 +171,7 @@ describe('Approximate dates, from hostile texts', () => {
             expect(readTyped(text, en, { today, born, nation })).to.satisfy((it: object) => 'when' in it || 'hint' in it);
   });
 
-  it('takes time in step with the length', () => {
+  timed('takes time in step with the length', () => {
     const time = (act: () => void): number => {
       const start = performance.now();
       act();
@@ -184,7 +184,7 @@ describe('Approximate dates, from hostile texts', () => {
     for (const text of worst) expect(time(() => readTyped(text, en, context)), text.slice(0, 12)).to.be.below(1000);
   });
 
-  it('reads ten thousand dates in a blink', () => {
+  timed('reads ten thousand dates in a blink', () => {
     const many = fc.sample(edtf, { numRuns: runs(10000), seed: 1 });
     const fast = Math.min(...[1, 2, 3, 4, 5].map(() => {
       const start = performance.now();
