@@ -15,6 +15,53 @@ export const chromium = () => chromeLauncher({ concurrency: 1, launchOptions: { 
 
 export const firefox = () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: firefoxPath() } });
 
+const KEYS = {
+  Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Escape: '\uE00C', Space: ' ', PageUp: '\uE00E', PageDown: '\uE00F',
+  End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017', Meta: '\uE03D',
+};
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+
+/** What the test runner's commands ask of a Puppeteer page, done by WebDriver actions: its own way lacks held keys and windows, and loses keys typed at once. */
+class WebKitPage {
+  constructor(driver) {
+    this.driver = driver;
+  }
+  act(type, ...actions) {
+    return this.driver.performActions([{ type, id: type, actions }]);
+  }
+  keyboard = {
+    down: (key) => this.act('key', { type: 'keyDown', value: KEYS[key] ?? key }),
+    up: (key) => this.act('key', { type: 'keyUp', value: KEYS[key] ?? key }),
+    press: async (key) => {
+      await this.keyboard.down(key);
+      await this.keyboard.up(key);
+    },
+    type: async (text) => {
+      for (const key of text) await this.keyboard.press(key);
+    },
+  };
+  mouse = {
+    move: (x, y) => this.act('pointer', { type: 'pointerMove', duration: 0, x, y }),
+    down: ({ button = 'left' } = {}) => this.act('pointer', { type: 'pointerDown', button: BUTTONS[button] }),
+    up: ({ button = 'left' } = {}) => this.act('pointer', { type: 'pointerUp', button: BUTTONS[button] }),
+    click: async (x, y, options) => {
+      await this.mouse.move(x, y);
+      await this.mouse.down(options);
+      await this.mouse.up(options);
+    },
+    reset: () => this.driver.releaseActions(),
+  };
+  /** By the window, whose least width is MiniBrowser's own: 447 pixels. */
+  async setViewport({ width, height }) {
+    for (let tries = 0; tries < 4; tries++) {
+      const [w, h] = await this.driver.execute('return [window.innerWidth, window.innerHeight]');
+      if (w === width && h === height) return;
+      const rect = await this.driver.getWindowRect();
+      await this.driver.setWindowRect(null, null, rect.width + width - w, rect.height + height - h);
+    }
+  }
+}
+
 /** WebKitGTK's own browser through its driver; under xvfb where there is no screen. */
 class WebKitLauncher extends WebdriverLauncher {
   constructor(port = 4555) {
@@ -27,6 +74,10 @@ class WebKitLauncher extends WebdriverLauncher {
       },
     });
     this.port = port;
+    this.type = 'puppeteer'; // as far as commands go
+  }
+  getPage() {
+    return new WebKitPage(this.driver);
   }
   async initialize(config) {
     await super.initialize(config);
@@ -53,31 +104,26 @@ class WebKitLauncher extends WebdriverLauncher {
 }
 export const webkit = () => new WebKitLauncher();
 
-/** engine:viewport in every engine; engine:media for colour scheme, motion, contrast and forced colours (Chromium only: others answer supported: false). */
+/** engine:media for colour scheme, motion, contrast and forced colours, engine:zone for the clock's zone, engine:tap for a finger, engine:kept for what is left in memory (Chromium only: others answer supported: false). */
 export const engineCommands = () => ({
   name: 'engine-commands',
   async executeCommand({ command, payload, session }) {
     const { browser } = session;
-    if (command === 'engine:viewport') {
-      if (browser.type === 'webdriver') {
-        for (let tries = 0; tries < 4; tries++) {
-          const [width, height] = await browser.driver.execute('return [window.innerWidth, window.innerHeight]');
-          if (width === payload.width && height === payload.height) break;
-          const rect = await browser.driver.getWindowRect();
-          await browser.driver.setWindowRect(null, null, rect.width + payload.width - width, rect.height + payload.height - height);
-        }
-        return { size: await browser.driver.execute('return [window.innerWidth, window.innerHeight]') };
-      }
-      await browser.getPage(session.id).setViewport(payload);
-      return true;
+    if (!/^engine:(media|zone|tap|kept)$/.test(command)) return undefined;
+    if (!/chrom/i.test(browser.name)) return { supported: false };
+    const page = browser.getPage(session.id);
+    const cdp = await page.createCDPSession();
+    if (command === 'engine:kept') {
+      await cdp.send('HeapProfiler.collectGarbage');
+      const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+      return { supported: true, nodes, listeners: jsEventListeners };
     }
-    if (command === 'engine:media' || command === 'engine:zone') {
-      if (browser.type !== 'puppeteer' || browser.name === 'Firefox') return { supported: false };
-      const cdp = await browser.getPage(session.id).createCDPSession();
-      if (command === 'engine:zone') await cdp.send('Emulation.setTimezoneOverride', { timezoneId: payload.zone });
-      else await cdp.send('Emulation.setEmulatedMedia', { features: Object.entries(payload).map(([name, value]) => ({ name, value })) });
-      return { supported: true };
-    }
-    return undefined;
+    if (command === 'engine:tap') {
+      await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      await page.touchscreen.tap(payload.x, payload.y);
+      await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    } else if (command === 'engine:zone') await page.emulateTimezone(payload.zone || undefined);
+    else await cdp.send('Emulation.setEmulatedMedia', { features: Object.entries(payload).map(([name, value]) => ({ name, value })) });
+    return { supported: true };
   },
 });

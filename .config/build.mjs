@@ -18,8 +18,14 @@ bin('rollup/dist/bin/rollup', '-c', '--silent', ...(out === join(root, 'dist') ?
 bin('typescript/bin/tsc', '-p', '.config/tsconfig.build.json', '--outDir', out);
 
 // The analyzer takes no folder outside the project.
-bin('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', '.config/cem.config.mjs', '--outdir', join('node_modules', '.cache', 'cem'));
-cpSync(join('node_modules', '.cache', 'cem', 'custom-elements.json'), join(out, 'custom-elements.json'));
+// Another build may run beside this one.
+const cem = join('node_modules', '.cache', `cem-${process.pid}`);
+bin('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', '.config/cem.config.mjs', '--outdir', cem);
+cpSync(join(cem, 'custom-elements.json'), join(out, 'custom-elements.json'));
+rmSync(cem, { recursive: true });
+
+// Types only, for hosts that have the framework they name.
+cpSync(join('src', 'frameworks'), join(out, 'frameworks'), { recursive: true });
 
 register();
 const { circleSchema, changeSchema } = await import('../src/core/schema.ts');
@@ -35,5 +41,5 @@ write('schema/change.draft-07.json', changeSchema('07'));
 write('conformance.json', vectors());
 
 const sri = (name) => `sha384-${createHash('sha384').update(readFileSync(join(out, name))).digest('base64')}`;
-const words = readdirSync(join(out, 'words')).filter((name) => name.endsWith('.js')).map((name) => `words/${name}`);
-write('integrity.json', Object.fromEntries(['kith.js', 'kith.iife.js', ...words].map((name) => [name, sri(name)])));
+const scripts = (folder) => readdirSync(join(out, folder)).filter((name) => name.endsWith('.js')).map((name) => join(folder, name));
+write('integrity.json', Object.fromEntries([...scripts('.').filter((name) => name.startsWith('kith')), ...scripts('words')].map((name) => [name, sri(name)])));

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig(
-  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'test/hosts/**', 'test/bench/**', '.portal-data/**', '.portal-data-*/**'] },
+  { ignores: ['src/frameworks/**', 'dist/**', 'node_modules/**', 'coverage/**', 'test/hosts/**', 'test/bench/**', '.portal-data/**', '.portal-data-*/**'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],

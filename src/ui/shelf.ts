@@ -28,8 +28,17 @@ export interface HostPack {
   simple?: Record<string, Text | undefined>;
 }
 
+/** The English of one part of the library: a widget brings its own, so that a page carries only the words of what it shows. */
+export interface Room {
+  own: Record<string, Text>;
+  worker?: Record<string, Text>;
+  simple?: Record<string, Text>;
+}
+
 interface Shelf {
   packs: Map<string, HostPack>;
+  /** A widget of one copy of the library may stand in a `kith-circle` of another. */
+  rooms?: Set<Room>;
   waiting: Set<() => void>;
 }
 const SHELF = Symbol.for('kith.words');
