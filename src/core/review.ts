@@ -1,5 +1,5 @@
 /** Wish, plan, what happened: counted from what was said, and nothing else. No rank, no score, no percentage. */
-import type { Amount, Circle, Person, Plan, Want, When } from './circle.js';
+import type { Amount, Circle, Person, Plan, Want, When, Wish } from './circle.js';
 import { datesOf, nextOf } from './plan-dates.js';
 import { own } from './read-circle.js';
 import { dateOf, dayOf, isLocal } from './rhythm.js';
@@ -39,7 +39,10 @@ export interface Review {
   until: string;
   /** Everyone in the circle, by id. */
   people: Record<string, PersonReview>;
-  /** What changed in the span, oldest first: the `type` of the change that a record speaks of, or the kind of an entry. `about` is `collection/id`. */
+  /**
+   * What changed in the span, oldest first: the `type` of the change that a record speaks of (`wish-changed` where an earlier wish was about the
+   * same), or the kind of an entry. `about` is `collection/id`.
+   */
   changed: { kind: string; about: string }[];
   /** People without any plan that stands. */
   noPlan: string[];
@@ -153,7 +156,11 @@ function changesIn(circle: Circle, within: (at: string | undefined) => boolean):
   const found: { kind: string; about: string; at: string }[] = [];
   const note = (kind: string | undefined, about: string, at: string | undefined) => { if (kind !== undefined && at !== undefined && within(at)) found.push({ kind, about, at }); };
   for (const [id, { at }] of Object.entries(circle.people)) note('person-added', `people/${id}`, at);
-  for (const [id, { at, withdrawn }] of Object.entries(circle.wishes)) note(withdrawn ? 'wish-withdrawn' : 'wish-made', `wishes/${id}`, at);
+  const about = ({ person, plan }: Wish) => `${person ?? ''} ${plan ?? ''}`, first = new Map<string, number>();
+  for (const wish of Object.values(circle.wishes)) if (!wish.withdrawn) first.set(about(wish), Math.min(first.get(about(wish)) ?? Infinity, Date.parse(wish.at)));
+  for (const [id, wish] of Object.entries(circle.wishes)) {
+    note(wish.withdrawn ? 'wish-withdrawn' : Date.parse(wish.at) > first.get(about(wish))! ? 'wish-changed' : 'wish-made', `wishes/${id}`, wish.at);
+  }
   for (const [id, { at }] of Object.entries(circle.replies)) note('wish-answered', `replies/${id}`, at);
   for (const [id, plan] of Object.entries(circle.plans)) note(PLAN_CHANGES[statusOf(plan)], `plans/${id}`, plan.since ?? plan.at);
   for (const [id, { kind, when }] of Object.entries(circle.entries)) if (when && TELLING.includes(kind)) {

@@ -111,7 +111,8 @@ export const CIRCLE = {
     reviewOn: date, decidedBy: whoever, sayToMe: text, notBecauseOfMe: flag,
   }))),
   reviews: kept(map(record<ReviewRecord>({
-    ...signed, at: need(instant), since: date, until: date, stage: text, supported: text, words: text, advocate: whoever, sharedWith: texts,
+    ...signed, at: need(instant), since: date, until: date, stage: text, supported: text, words: text, asks: text, advocate: whoever,
+    order: people, parts: texts, sharedWith: texts,
     facts: leaf<unknown>('anything'),
     people: { ...map(record<NonNullable<ReviewRecord['people']>[string]>({ amount: text, words: text, leftOut: flag })), keys: 'people' },
   }))),

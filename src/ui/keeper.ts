@@ -9,6 +9,12 @@ import { newId, Queue } from './queue.js';
 import type { Act, Scene } from './scene.js';
 import { lexicon, type HostPack } from './words.js';
 
+/** What a widget gets ready when a circle is handed over, before it is drawn: long lists are put in order once. */
+export type Prepare = (circle: Circle, today: string) => void;
+const prepares = new Set<Prepare>();
+/** Adds what a widget gets ready. Each once; `define()` does it. */
+export const addPrepare = (prepare: Prepare): void => void prepares.add(prepare);
+
 const ME: Viewer = { id: 'me', role: 'me' };
 const NO_PACKS: readonly HostPack[] = [];
 
@@ -32,6 +38,10 @@ function localMinute(zone: string | undefined): string {
   if (!clock) clocks.set(id, (clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })));
   return clock.format(new Date()).replace(' ', 'T');
 }
+
+let zone: string | undefined;
+/** The browser's own zone, asked for once: it costs as much as drawing a list. */
+const ownZone = (): string => (zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 /** Same origin or `blob:` only: no picture tells another server that this page was opened. */
 function safePicture(address: string): string | undefined {
@@ -115,6 +125,7 @@ export class Keeper {
       this.#joined = true;
       queue.outbox.setCircle(base);
       if (this.kept.length) queue.outbox.restore(this.kept.splice(0));
+      for (const prepare of prepares) prepare(queue.outbox.state.circle, today);
     }
     const { outbox } = this.queue!;
     outbox.setHold(this.hold);
@@ -135,14 +146,14 @@ export class Keeper {
     const { circle, items, drafts } = outbox.state;
     const packs = host.words === undefined ? NO_PACKS : 'lang' in host.words ? [host.words] : host.words;
     const voice = viewer.role === 'me' ? 'own' : 'worker';
-    const words = lexicon(langOf(host), voice, host.reading === 'simple', packs);
+    const words = lexicon(langOf(host), voice, host.reading === 'simple', packs, circle.me.nation);
     const newer = this.#read!.circle.kith > FORMAT;
     const readonly = newer ? words.say('status.newer') : host.readonly === true ? words.say('status.readonly') : host.readonly || '';
     return {
       circle, viewer, words, today, items, drafts, queue, readonly,
       me: circle.me.name ?? words.say('me'),
       now: host.today ? `${host.today}T${now.slice(11)}` : now,
-      zone: host.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      zone: host.zone ?? ownZone(),
       present: host.present,
       simple: host.reading === 'simple',
       covered: host.cover,

@@ -3,17 +3,12 @@ import { circle } from '../words/en/circle.js';
 import { lists } from '../words/en/lists.js';
 import { rhythm, rhythmWorker } from '../words/en/rhythm.js';
 import { when, whenWorker } from '../words/en/when.js';
-import { shelf, type HostPack, type Text } from './shelf.js';
+import { shelf, type HostPack, type Room, type Text } from './shelf.js';
 
 export * from './shelf.js';
 
-/** The English of one part of the library: a widget brings its own, so that a page carries only the words of what it shows. */
-export interface Room {
-  own: Record<string, Text>;
-  worker?: Record<string, Text>;
-  simple?: Record<string, Text>;
-}
-const rooms = new Set<Room>([circle, lists, { own: when, worker: whenWorker }, { own: rhythm, worker: rhythmWorker }]);
+const rooms = (shelf.rooms ??= new Set());
+for (const room of [circle, lists, { own: when, worker: whenWorker }, { own: rhythm, worker: rhythmWorker }]) rooms.add(room);
 /** Adds the English of a widget. Each once; `define()` does it. */
 export function addRoom(room: Room): void {
   if (!rooms.has(room)) for (const wake of (rooms.add(room), shelf.waiting)) wake();
@@ -40,7 +35,9 @@ export class Lexicon implements Words {
 
   say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     const text = this.texts[key] ?? key.slice(key.lastIndexOf('.') + 1);
-    const form = typeof text === 'string' ? text : (text[this.#plural.select(Number(values.n ?? 0))] ?? text.other);
+    const n = Number(values.n ?? 0);
+    // English has no rule for nought, and words for it all the same.
+    const form = typeof text === 'string' ? text : ((n ? undefined : text.zero) ?? text[this.#plural.select(n)] ?? text.other);
     return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       return value === undefined ? whole : typeof value === 'number' ? this.#number.format(value) : value;
@@ -62,6 +59,7 @@ export class Lexicon implements Words {
   }
 }
 
+const NATIONS = /^(england|wales|scotland|northernIreland)$/;
 const RTL = /^(ar|fa|he|ps|ur|ckb|sd|ug|yi)\b/;
 const cache = new WeakMap<readonly HostPack[], Map<string, Lexicon>>();
 const NONE: readonly HostPack[] = [];
@@ -70,15 +68,16 @@ const NONE: readonly HostPack[] = [];
  * The words for one reader.
  * @param lang nearest language asked for (BCP 47); its base language is tried next, then English
  * @param host packs the host gave, which win over the shelf
+ * @param nation whose law the circle is under: the layer of another nation does not lie over it
  */
-export function lexicon(lang: string, voice: 'own' | 'worker', simple: boolean, host: readonly HostPack[] = NONE): Lexicon {
+export function lexicon(lang: string, voice: 'own' | 'worker', simple: boolean, host: readonly HostPack[] = NONE, nation = ''): Lexicon {
   const known = cache.get(host) ?? new Map<string, Lexicon>();
   cache.set(host, known);
-  const id = [lang, voice, simple, rooms.size, ...shelf.packs.keys()].join();
+  const id = [lang, voice, simple, nation, rooms.size, ...shelf.packs.keys()].join();
   let found = known.get(id);
   if (!found) {
     const base = lang.split('-')[0]!.toLowerCase();
-    const fits = (pack: HostPack): boolean => pack.lang.toLowerCase() === lang.toLowerCase() || pack.lang.toLowerCase() === base;
+    const fits = (pack: HostPack): boolean => !(nation && pack.layer !== nation && NATIONS.test(pack.layer ?? '')) && (pack.lang.toLowerCase() === lang.toLowerCase() || pack.lang.toLowerCase() === base);
     // A layer may arrive before its language, and still lies over it.
     const whole = [...shelf.packs.values()].filter(fits).sort((a, b) => Number(!!a.layer) - Number(!!b.layer));
     const layers: HostPack[] = [...whole, ...host.filter(fits)];

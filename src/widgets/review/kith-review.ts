@@ -1,34 +1,41 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Json, Patch } from '../../core/change.js';
 import type { ReviewRecord } from '../../core/circle.js';
-import { openWishes } from '../../core/wishes.js';
+import { latestWish, openWishes, repliesTo } from '../../core/wishes.js';
 import { addMonths } from '../../ui/days.js';
 import { icon } from '../../ui/icons.js';
 import { offerFile } from '../../ui/offer-file.js';
 import { choiceGroup, textField } from '../../ui/parts/field.js';
 import { heading } from '../../ui/parts/heading.js';
-import { nameOf } from '../../ui/parts/person.js';
+import { nameOf, whoIs } from '../../ui/parts/person.js';
 import type { Scene } from '../../ui/scene.js';
 import { styles } from '../../ui/styles.js';
 import { KithWidget, type Head } from '../../ui/widget.js';
-import { pageOf, privateLines, sayDate, textOf, type Page, type PersonFacts } from './facts.js';
-import { pageView } from './page-view.js';
-import { reviewStyles } from './review.styles.js';
 import type { Room } from '../../ui/words.js';
 import { review } from '../../words/en/review.js';
+import { arrangeView, type Arrangement } from './arrange.js';
+import { replyLine, sayDate } from './facts.js';
+import { headingOf, jsonOf, textOf, titleOf } from './files.js';
+import { asPage, formOf, isListed, MINE, pageOf, PARTS, privateLines, type PageOptions, type ReviewForm, type ReviewPage } from './page.js';
+import { mineView, pageView } from './page-view.js';
+import { reviewStyles } from './review.styles.js';
+import { startersOf } from './starters.js';
 
 type Listed = [id: string, review: ReviewRecord];
+const FORMS: readonly string[] = ['review', 'pathway', 'lookingBack'];
+const json = (value: object): Patch => JSON.parse(JSON.stringify(value)) as Patch;
 
 /**
  * @summary What I want my review to know: for each person the wish, the plan and what happened.
  *
- * It is made out of what is already there, so nobody types anything twice. The person's own words come first; nothing is
- * counted as good or bad; and nobody else sees a line of it before the person has seen every word and pressed Share.
+ * It is made out of what is already there, so nobody types anything twice. The person's own words come first, in their own
+ * order; nothing is counted as good or bad; and nobody else sees a line of it before the person has seen every word and
+ * pressed Share.
  *
  * @slot help - who to talk to
  * @slot seen-by - the host's true words on who can read what
- * @fires {KithChangeEvent} kith-change - `review-shared` carries exactly what was shared, and with whom
- * @fires {CustomEvent<KithExport>} kith-export - the page as plain text; cancelable, otherwise it is downloaded
+ * @fires {KithChangeEvent} kith-change - `review-shared` carries exactly what was shared, and with whom; `review-changed` the person's words and order, theirs alone
+ * @fires {CustomEvent<KithExport>} kith-export - the page as plain text, or as JSON (`ReviewPage`); cancelable, otherwise it is downloaded
  * @fires {CustomEvent} kith-help - the person asks to talk to someone
  * @cssproperty --kith-accent - chosen things and links
  * @cssproperty --kith-padding - the space around the widget when it is wide
@@ -37,35 +44,42 @@ export class KithReview extends KithWidget {
   static override readonly tag = 'kith-review';
   static override readonly rooms: readonly Room[] = [review];
   static override styles = [...styles, reviewStyles];
-  static override properties: PropertyDeclarations = { since: {}, until: {} };
+  static override properties: PropertyDeclarations = { since: {}, until: {}, form: {}, compare: {}, starters: { attribute: false } };
 
-  /** First local date; the last shared review's day, or a year back, if not given. */
+  /** First local date to count from; where the words being written for this review began, or a year back, if not given. */
   declare since: string | undefined;
   /** Last local date; today if not given. */
   declare until: string | undefined;
+  /** `review`, `pathway` (16 and over) or `lookingBack`; by stage and age if not given. */
+  declare form: ReviewForm | undefined;
+  /** An earlier day or year (`2016-03-02`, `2016`) to compare with. Who looks back compares with their first review if not given. */
+  declare compare: string | undefined;
+  /** The host's own questions to begin with; an empty list takes them away. Made from what the person said if not given. */
+  declare starters: readonly string[] | undefined;
 
-  /** The words as typed, while the box is open. */
-  #words: string | undefined;
-  #checking = false;
-  #left = new Set<string>();
+  /** The words as typed, while the boxes are open. */
+  #mine: ReviewPage['mine'] | undefined;
+  #panel: '' | 'arrange' | 'check' = '';
   #with: string[] = [];
-  #there = '';
   #error: string | undefined;
-  #howOpen = false;
-  readonly #earlier = new Set<string>();
+  /** What is open at the end of the page, and which earlier reviews are. */
+  readonly #open = new Set<string>();
 
   protected override reset(): void {
     super.reset();
-    this.#words = undefined;
-    this.#endCheck();
-    this.#earlier.clear();
+    this.#mine = undefined;
+    this.#close();
+    this.#open.clear();
   }
-  #endCheck(): void {
-    this.#checking = false;
-    this.#left = new Set();
+  #close(): void {
+    this.#panel = '';
     this.#with = [];
-    this.#there = '';
     this.#error = undefined;
+    this.requestUpdate();
+  }
+  #toggle(key: string): void {
+    if (!this.#open.delete(key)) this.#open.add(key);
+    this.requestUpdate();
   }
 
   /** Latest first. */
@@ -75,198 +89,195 @@ export class KithReview extends KithWidget {
   #shared(scene: Scene): Listed[] {
     return this.#reviews(scene).filter(([, { sharedWith }]) => sharedWith?.length);
   }
-  /** The person's words that are not shared yet: what was written since the last sharing. */
-  #draft(scene: Scene): ReviewRecord | undefined {
+  /** What the person has written and arranged since the last sharing. */
+  #draft(scene: Scene): Listed | undefined {
     const [latest] = this.#reviews(scene);
-    return latest && !latest[1].sharedWith?.length ? latest[1] : undefined;
+    return scene.viewer.role === 'me' && latest && !latest[1].sharedWith?.length ? latest : undefined;
   }
-  #span(scene: Scene): [since: string, until: string] {
-    const until = this.until ?? scene.today;
-    return [this.since ?? this.#draft(scene)?.since ?? addMonths(until, -12), until];
+  /** The last shared order stands until there is another. */
+  #arranged(scene: Scene): ReviewRecord | undefined {
+    const draft = this.#draft(scene)?.[1], [last] = this.#shared(scene);
+    return draft ?? (scene.viewer.role === 'me' && last?.[1].order ? { at: last[1].at, order: last[1].order } : undefined);
   }
-  #meeting({ circle, today }: Scene): string | undefined {
-    const ahead = Object.values(circle.plans).filter(({ people, starts, status }) => !people.length && starts !== undefined && starts >= today && (status === 'agreed' || status === 'happening'));
-    return ahead.map(({ starts }) => starts!).sort()[0];
+  #then(scene: Scene, form: ReviewForm): string | undefined {
+    const { compare } = this, dates = this.#reviews(scene).map(([, { at }]) => at.slice(0, 10)), first = dates.at(-1);
+    if (compare && /^\d{4}$/.test(compare)) return dates.find((date) => date.startsWith(compare)) ?? `${compare}-12-31`;
+    return compare ?? (form === 'lookingBack' && first && first <= addMonths(scene.today, -12) ? first : undefined);
+  }
+  #options(scene: Scene): PageOptions {
+    const until = this.until ?? scene.today, draft = this.#arranged(scene), since = this.since ?? draft?.since ?? addMonths(until, -12);
+    const form = this.form && FORMS.includes(this.form) ? this.form : formOf(scene), last = this.#shared(scene)[0]?.[1].at.slice(0, 10);
+    const meetings = Object.values(scene.circle.plans).filter(({ people, starts, status }) => !people.length && starts !== undefined && starts >= scene.today && (status === 'agreed' || status === 'happening'));
+    return { since, until, changedSince: !this.since && last && last < until ? last : since, form, meeting: meetings.map(({ starts }) => starts!).sort()[0], then: this.#then(scene, form) || undefined, draft };
+  }
+  /** Folded words open for everyone at the screen at once, when the person says so. */
+  #eyes(scene: Scene): Scene {
+    return this.#open.has('present') ? { ...scene, present: [] } : scene;
   }
 
   protected head(scene: Scene): Head {
-    const mine = scene.viewer.role === 'me';
-    const [since] = this.#span(scene);
-    const meeting = this.#meeting(scene);
+    const mine = scene.viewer.role === 'me', { form, since, meeting } = this.#options(scene);
     const [shared] = this.#shared(scene);
-    const say = { since: sayDate(scene, since), date: meeting ? sayDate(scene, meeting) : '' };
+    const lead = this.say(meeting ? 'review.lead.for' : 'review.lead', { since: sayDate(scene, since), date: meeting ? sayDate(scene, meeting) : '' });
     const seen = mine || shared ? this.say('review.vis', { name: scene.me, date: shared ? sayDate(scene, shared[1].at) : '' }) : undefined;
     return {
-      title: this.say('review.title', { name: scene.me }),
-      lead: mine ? this.say(meeting ? 'review.lead.for' : 'review.lead', say) : undefined,
+      title: titleOf(scene, form),
+      lead: mine ? lead : `${this.say(`review.formal.${form}`)}. ${lead}`,
       vis: seen === undefined ? undefined : html`<div class="vis">${icon(mine ? 'lock' : 'people')}<span>${seen}</span>${this.whoSees(scene, 'review')}</div>`,
       action: html`<button type="button" class="btn noprint" @click=${() => { window.print(); }}>${icon('print')}${this.say('review.print')}</button>`,
     };
   }
 
   protected body(scene: Scene): TemplateResult {
-    return scene.viewer.role === 'me' ? this.#own(scene) : this.#forAdults(scene);
+    return scene.viewer.role === 'me' ? this.#own(this.#eyes(scene)) : this.#forAdults(scene);
   }
 
   #own(scene: Scene): TemplateResult {
-    const page = pageOf(scene, ...this.#span(scene));
-    const words = this.#draft(scene)?.words;
-    if (!page.people.length && !page.groups.length && !words) return html`<div class="rev">${this.#voice(scene, words)}<p class="t-lead">${this.say('review.empty')}</p></div>`;
-    const quiet = scene.present.length ? [] : privateLines(scene, ...this.#span(scene));
-    return html`<div class="rev">${this.#voice(scene, words)}${pageView(scene, page)}
-      ${quiet.length ? html`<section class="card noprint">${heading(scene.headingLevel + 1, this.say('review.private'), 't-sub')}${quiet.map((line) => html`<p class="t-words">${line}</p>`)}</section>` : nothing}
-      ${scene.readonly ? nothing : this.#checking ? this.#check(scene, page, words) : html`<section class="card soft noprint">${heading(scene.headingLevel + 1, this.say('review.share.title'), 't-head')}<p class="t-words">${this.say('review.share.lead')}</p><div class="btns"><button type="button" class="btn primary check" @click=${() => { this.#checking = true; this.focusNext('#check'); }}>${this.say('review.share.check')}</button></div></section>`}
+    const options = this.#options(scene), page = pageOf(scene, options), level = scene.headingLevel + 1;
+    if (!page.people.length && !Object.keys(page.sections).some((key) => key !== 'changed') && !Object.keys(page.mine).length && !this.#panel) {
+      return html`<div class="rev">${this.#voice(scene, page)}<p class="t-lead">${this.say('review.empty')}</p>${this.status(...Object.keys(scene.circle.reviews))}</div>`;
+    }
+    const quiet = this.scene!.present.length ? [] : privateLines(scene, options);
+    return html`<div class="rev">${this.#voice(scene, page)}${this.#panel === 'check' ? this.#check(scene, options) : html`${this.#panel ? this.#arrange(scene, options) : nothing}${pageView(scene, page)}
+      ${quiet.length ? html`<section class="card noprint">${heading(level, this.say('review.private'), 't-sub')}${quiet.map((line) => html`<p class="t-words own">${line}</p>`)}</section>` : nothing}
+      ${scene.readonly || this.#panel ? nothing : html`<section class="card soft noprint">${heading(level, this.say('review.share.title'), 't-head')}<p class="t-words">${this.say('review.share.lead')}</p><div class="btns">
+        <button type="button" class="btn primary check" @click=${() => { this.#show('check'); }}>${this.say('review.share.check')}</button><button type="button" class="btn arrange-open" @click=${() => { this.#show('arrange'); }}>${this.say('review.arrange')}</button></div></section>`}`}
       ${this.#before(scene, this.#shared(scene))}${this.#made(scene)}${this.status(...Object.keys(scene.circle.reviews))}</div>`;
+  }
+  #show(panel: 'arrange' | 'check'): void {
+    this.#panel = panel;
+    this.focusNext('#check');
   }
 
   #made(scene: Scene): TemplateResult {
     return html`<p class="made">${this.say('review.made', { who: scene.me, date: sayDate(scene, scene.today) })}</p>`;
   }
 
-  #voice(scene: Scene, words: string | undefined): TemplateResult {
-    const level = scene.headingLevel + 1;
-    const draft = this.#draft(scene);
-    const open = this.#words !== undefined;
-    return html`<section class="voice">${heading(level, this.say('review.words', { name: scene.me }), 't-sub')}${
-      open
-        ? html`${textField({ id: 'words', label: this.say('review.words.label'), value: this.#words!, long: true, error: this.#error, input: (value) => { this.#words = value; } })}
-          <div class="btns"><button type="button" class="btn primary" @click=${() => { this.#saveWords(scene); }}>${this.say('save')}</button><button type="button" class="btn" @click=${() => { this.#words = undefined; this.focusNext('.voice .btn'); }}>${this.say('close')}</button></div>`
-        : html`${words ? html`<blockquote class="own">${words}</blockquote><p class="t-small t-quiet">${this.say('review.byline', { who: scene.me, date: sayDate(scene, draft!.at) })}</p>` : html`<p class="t-quiet">${this.say('review.words.none', { name: scene.me })}</p>`}${
-          scene.readonly ? nothing : html`<div class="btns noprint"><button type="button" class="btn quiet" @click=${() => { this.#words = words ?? ''; this.focusNext('#words'); }}>${icon('pencil')}${this.say(words ? 'review.words.change' : 'review.words.add')}</button></div>`}`}</section>`;
+  #voice(scene: Scene, page: ReviewPage): TemplateResult {
+    const { mine } = this.#pageOf(this.#arranged(scene)), written = Object.keys(mine).length > 0, folded = scene.present.length > 0 && written;
+    return html`<section class="voice">${heading(scene.headingLevel + 1, this.say('review.words', { name: scene.me }), 't-sub')}${
+      this.#mine ? this.#form(scene, written)
+        : folded ? html`<p class="t-quiet">${this.say('review.folded')}</p><button type="button" class="btn quiet noprint" @click=${() => { this.#toggle('present'); }}>${this.say('present.show')}</button>`
+          : html`${written ? html`${mineView(scene, page)}<p class="t-small t-quiet">${this.say('review.byline', { who: scene.me, date: sayDate(scene, this.#draft(scene)![1].at) })}</p>` : html`<p class="t-quiet">${this.say('review.words.none', { name: scene.me })}</p>`}${
+            scene.readonly ? nothing : html`<div class="btns noprint"><button type="button" class="btn quiet" @click=${() => { this.#mine = mine; this.focusNext('#words'); }}>${icon('pencil')}${this.say(written ? 'review.words.change' : 'review.words.add')}</button></div>`}`}</section>`;
   }
-
-  #saveWords(scene: Scene): void {
-    const words = this.#words?.trim();
-    if (!words) {
+  #form(scene: Scene, written: boolean): TemplateResult {
+    return html`${MINE.map((field) => textField({ id: field, label: this.say(`review.ask.${field}`), after: field === 'words' ? undefined : this.say('skip'), value: this.#mine![field] ?? '', long: field !== 'advocate',
+      error: field === 'words' ? this.#error : undefined, input: (value) => { this.#mine![field] = value; } }))}
+      <div class="btns"><button type="button" class="btn primary" @click=${() => { this.#saveMine(scene, written); }}>${this.say('save')}</button><button type="button" class="btn" @click=${() => { this.#mine = this.#error = undefined; this.focusNext('.voice .btn'); }}>${this.say('close')}</button></div>`;
+  }
+  #saveMine(scene: Scene, written: boolean): void {
+    const typed = Object.fromEntries(MINE.map((field) => [field, this.#mine?.[field]?.trim() ?? ''])) as Record<(typeof MINE)[number], string>;
+    if (!Object.values(typed).some(Boolean) && !written) {
       this.#error = this.say('err.words');
       this.focusNext('#words');
       return;
     }
-    const [since, until] = this.#span(scene);
-    this.#error = undefined;
-    this.#words = undefined;
-    const record: Patch = { at: new Date().toISOString(), by: { ...scene.viewer }, since, until, words, seenBy: ['me'] };
-    this.act('review-changed', { reviews: { [scene.newId()]: record } }, this.say('review.words.said'));
+    this.#error = this.#mine = undefined;
+    this.act('review-changed', { reviews: { [scene.newId()]: this.#record(scene, typed) } }, this.say('review.words.said'));
     this.focusNext('.voice .btn');
   }
 
-  /** The check before sharing: every word that will be seen, and a tick for each person. */
-  #check(scene: Scene, page: Page, words: string | undefined): TemplateResult {
-    const level = scene.headingLevel + 1;
-    const kept = this.#kept(page);
-    return html`<section class="panel noprint">${heading(level, this.say('review.share.check'), 't-head', 'check')}
-      ${choiceGroup({ id: 'left', label: this.say('review.share.leave'), many: true, layout: 'two-wide', value: page.people.map(({ id }) => id).filter((id) => !this.#left.has(id)),
-        options: page.people.map(({ id, name }) => ({ value: id, label: html`<span class="name">${name}</span>` })),
-        change: (ids) => { this.#left = new Set(page.people.map(({ id }) => id).filter((id) => !ids.includes(id))); this.requestUpdate(); } })}
-      ${textField({ id: 'there', label: this.say('review.share.there'), after: this.say('skip'), value: this.#there, input: (value) => { this.#there = value; } })}
-      ${choiceGroup({ id: 'with', label: this.say('review.share.who'), many: true, layout: 'two-wide', value: this.#with, error: this.#error,
-        options: (['team', 'everyone'] as const).map((value) => ({ value, label: this.say(`review.share.${value}`) })),
-        change: (value) => { this.#with = value; this.#error = undefined; this.requestUpdate(); } })}
-      <div class="frozen">${heading(level + 1, this.say('review.share.see'), 't-sub')}${words ? html`<blockquote class="own">${words}</blockquote>` : nothing}
-        <ul class="dots-list">${kept.people.map((one) => html`<li><b class="name">${one.name}</b>. <span class="own">${[one.wish, one.now, one.plan, one.planMore, one.happened, one.why, one.answer].filter(Boolean).join(' ')}</span></li>`)}${kept.groups.map(({ key, lines }) => html`<li><b>${this.say(key)}</b>: ${scene.words.list(lines)}</li>`)}${kept.changed.map((line) => html`<li>${line}</li>`)}</ul></div>
-      <div class="btns"><button type="button" class="btn primary share" @click=${() => { this.#share(scene, page, words); }}>${this.say('review.share.yes')}</button><button type="button" class="btn" @click=${() => { this.#endCheck(); this.focusNext('.check'); }}>${this.say('review.share.no')}</button></div></section>`;
+  /** A new record of the person's own, with what stood in the last one: what was written is never written over. */
+  #record(scene: Scene, more: Partial<ReviewRecord>): Patch {
+    const { since, until } = this.#options(scene), { order, parts, people, words, supported, asks, advocate } = this.#arranged(scene) ?? {};
+    const record = { order, parts, people, words, supported, asks, advocate, since, until, ...more, at: new Date().toISOString(), by: { ...scene.viewer }, seenBy: ['me'] };
+    return json(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== '' && value !== undefined)));
+  }
+  #set(scene: Scene, arrangement: Arrangement, said: string, focus?: string): void {
+    const draft = this.#draft(scene);
+    this.act('review-changed', { reviews: draft ? { [draft[0]]: json(arrangement) } : { [scene.newId()]: this.#record(scene, arrangement) } }, said);
+    if (focus) this.focusNext(focus);
   }
 
-  /** What stays of the page when some are left out: nobody else goes with them, and no sentence that names them stays. */
-  #kept(page: Page): Page {
-    const gone = page.people.filter(({ id }) => this.#left.has(id)).map(({ name }) => naming(name));
-    const names = (line: string): boolean => gone.some((named) => named(line));
-    const unnamed = (one: PersonFacts): PersonFacts => ({
-      ...one, ...Object.fromEntries((['relation', 'wish', 'now', 'plan', 'planMore', 'happened', 'why', 'answer'] as const).filter((line) => names(one[line])).map((line) => [line, ''])),
-    });
-    return {
-      ...page,
-      people: page.people.filter(({ id }) => !this.#left.has(id)).map(unnamed),
-      groups: page.groups.map((group) => ({ ...group, lines: group.lines.filter((line) => !names(line)) })).filter(({ lines }) => lines.length),
-      changed: page.changed.filter((line) => !names(line)),
-    };
+  #arrange(scene: Scene, options: PageOptions, checking = false): TemplateResult {
+    const { draft } = options, whole = pageOf(scene, { ...options, draft: { at: '', ...(draft?.order && { order: draft.order }), parts: Object.keys(PARTS) } });
+    const lines = whole.people.map(({ id }) => id), rest = Object.entries(scene.circle.people).filter(([id, person]) => isListed(person) && !lines.includes(id)).map(([id]) => id);
+    return html`<section class="panel noprint">${heading(scene.headingLevel + 1, this.say(checking ? 'review.share.check' : 'review.arrange'), 't-head', 'check')}
+      ${arrangeView(scene, {
+        lines, rest, draft, compare: options.then, dates: [...new Set(this.#reviews(scene).map(([, { at }]) => at.slice(0, 10)))].filter((date) => date < (options.draft?.at ?? scene.today).slice(0, 10)),
+        parts: Object.entries(PARTS).filter(([, keys]) => keys.some((key) => whole.sections[key])).map(([part]) => part),
+        partLabel: (part) => (part === 'also' ? this.say('review.also') : headingOf(scene, part, whole)),
+        set: (arrangement, said, focus) => { this.#set(scene, arrangement, said, focus); },
+        setCompare: (date) => { this.compare = date; },
+      })}${checking ? choiceGroup({ id: 'with', label: this.say('review.share.who'), many: true, layout: 'two-wide', value: this.#with, error: this.#error,
+        options: [...(['team', 'everyone'] as const).map((value) => ({ value, label: this.say(`review.share.${value}`) })), ...Object.entries(scene.names).filter(([id]) => id !== scene.viewer.id).map(([value, label]) => ({ value, label }))],
+        change: (value) => { this.#with = value; this.#error = undefined; this.requestUpdate(); } })
+        : html`<div class="btns"><button type="button" class="btn primary" @click=${() => { this.#close(); this.focusNext('.arrange-open'); }}>${this.say('review.arrange.done')}</button></div>`}</section>`;
   }
 
-  #share(scene: Scene, page: Page, words: string | undefined): void {
+  /** Before sharing: every word that will be seen, exactly as those it is for will see it. */
+  #check(eyes: Scene, options: PageOptions): TemplateResult {
+    const scene: Scene = { ...eyes, present: [] };
+    const page = pageOf(scene, { ...options, recipients: this.#with });
+    return html`${this.#arrange(scene, options, true)}<section class="frozen">${heading(scene.headingLevel + 1, this.say('review.share.see'), 't-sub')}${mineView(scene, page)}${pageView(scene, page)}</section>
+      <div class="btns noprint"><button type="button" class="btn primary share" @click=${() => { this.#share(scene, page, options.draft); }}>${this.say('review.share.yes')}</button><button type="button" class="btn" @click=${() => { this.#close(); this.focusNext('.check'); }}>${this.say('review.share.no')}</button></div>`;
+  }
+  #share(scene: Scene, page: ReviewPage, draft: ReviewRecord | undefined): void {
     if (!this.#with.length) {
       this.#error = this.say('review.share.err');
       this.focusNext('[name=with]');
       return;
     }
-    const kept = this.#kept(page);
-    const people: Patch = Object.fromEntries([...kept.people.map(({ id }) => [id, {}] as const)]);
-    const record: Patch = {
-      at: new Date().toISOString(), by: { ...scene.viewer }, since: page.since, until: page.until,
-      ...(words ? { words } : {}), ...(this.#there.trim() ? { advocate: this.#there.trim() } : {}), ...(scene.circle.me.stage ? { stage: scene.circle.me.stage } : {}),
-      people, sharedWith: [...this.#with], seenBy: ['me', ...this.#with], facts: JSON.parse(JSON.stringify(kept)) as Json,
+    const people = Object.fromEntries(page.people.map(({ id }) => {
+      const amount = latestWish(scene.circle, id)?.[1].amount;
+      return [id, amount ? { amount } : {}];
+    }));
+    const record = {
+      ...page.mine, at: new Date().toISOString(), by: scene.viewer, since: page.since, until: page.until, stage: scene.circle.me.stage, order: page.people.map(({ id }) => id), parts: draft?.parts,
+      people, sharedWith: this.#with, seenBy: ['me', ...this.#with], facts: page as unknown as Json,
     };
-    this.act('review-shared', { reviews: { [scene.newId()]: record } }, this.say('review.share.said'));
-    this.#endCheck();
+    this.act('review-shared', { reviews: { [scene.newId()]: json(record) } }, this.say('review.share.said'));
+    this.#close();
     this.focusNext('#title');
   }
 
   #before(scene: Scene, shared: readonly Listed[]): unknown {
     if (!shared.length) return nothing;
-    return html`<section class="noprint">${heading(scene.headingLevel + 1, this.say('review.shared.earlier'), 't-head')}<ul class="rows">${shared.map(([id, review]) => {
-      const open = this.#earlier.has(id);
-      return html`<li><button type="button" class="btn quiet" aria-expanded=${open} @click=${() => {
-        if (open) this.#earlier.delete(id);
-        else this.#earlier.add(id);
-        this.requestUpdate();
-      }}>${icon(open ? 'up' : 'down')}${this.say('review.shared', { date: sayDate(scene, review.at) })}</button>${open ? this.#frozen(scene, review) : nothing}</li>`;
-    })}</ul></section>`;
+    return html`<section class="noprint">${heading(scene.headingLevel + 1, this.say('review.shared.earlier'), 't-head')}<ul class="rows">${shared.map(([id, record]) => html`<li><button type="button" class="btn quiet" aria-expanded=${this.#open.has(id)} @click=${() => { this.#toggle(id); }}>${icon(this.#open.has(id) ? 'up' : 'down')}${this.say('review.shared', { date: sayDate(scene, record.at) })}</button>${this.#open.has(id) ? this.#frozen(scene, id, record) : nothing}</li>`)}</ul></section>`;
   }
-
   /** A shared review stays as it was, whatever has changed since. */
-  #frozen(scene: Scene, review: ReviewRecord): TemplateResult {
-    const page = asPage(review.facts);
-    return html`<div class="frozen">${review.words ? html`<blockquote class="own">${review.words}</blockquote>` : nothing}${
-      review.supported ? html`<p class="own">${review.supported}</p>` : nothing}${
-      review.advocate ? html`<p>${this.say('review.advocate', { who: review.advocate, name: scene.me })}</p>` : nothing}${page ? pageView(scene, page) : nothing}</div>`;
+  #frozen(scene: Scene, id: string, record: ReviewRecord): TemplateResult {
+    const page = asPage(record.facts);
+    return html`<div class="frozen">${mineView(scene, page ?? this.#pageOf(record))}${repliesTo(scene.circle, `reviews/${id}`).map(([, reply]) => html`<p class="answer">${icon('talk')}<span class="own">${replyLine(scene, reply)}</span></p>`)}${page ? pageView(scene, page) : nothing}</div>`;
+  }
+  /** Of a record without frozen facts, the person's words. */
+  #pageOf(record: ReviewRecord | undefined): Pick<ReviewPage, 'mine'> {
+    return { mine: Object.fromEntries(MINE.flatMap((field) => (record?.[field] ? [[field, field === 'advocate' ? whoIs(this.scene!, record[field]) : record[field]]] : []))) };
   }
 
-  /** For the worker: what was shared, and what still waits for an answer, first. */
+  /** For the worker and whoever runs the meeting: what still waits for an answer, then what was shared. */
   #forAdults(scene: Scene): TemplateResult {
-    const [latest, ...rest] = this.#shared(scene);
-    const open = openWishes(scene.circle, scene.today);
-    const waiting = [...open.forAnswer, ...open.forPlan].filter((id) => scene.circle.wishes[id]);
-    const level = scene.headingLevel + 1;
-    return html`<div class="rev">${waiting.length ? html`<section class="card">${heading(level, this.say('review.open'), 't-head')}<ul class="dots-list">${waiting.map((id) => {
-      const wish = scene.circle.wishes[id]!;
-      const who = wish.person ?? scene.circle.plans[wish.plan ?? '']?.people[0];
-      return html`<li><b class="name">${nameOf(scene, who)}</b>. <span class="own">${wish.words ?? (wish.want ? scene.words.label('want', wish.want, { me: scene.me }) : '')}</span> ${this.say('review.noanswer', { date: sayDate(scene, wish.at) })}</li>`;
-    })}</ul></section>` : nothing}${latest
-      ? html`<section class="voice">${heading(level, this.say('review.words', { name: scene.me }), 't-sub')}${latest[1].words ? html`<blockquote class="own">${latest[1].words}</blockquote>` : html`<p class="t-quiet">${this.say('review.words.none', { name: scene.me })}</p>`}<p class="t-small t-quiet">${this.say('review.byline', { who: scene.me, date: sayDate(scene, latest[1].at) })}</p></section>${this.#frozen(scene, { ...latest[1], words: '' })}`
-      : html`<p class="t-lead">${this.say('review.empty')}</p>`}${asPage(latest?.[1].facts) ? nothing : this.#sofar(scene)}${this.#before(scene, rest)}${this.#made(scene)}</div>`;
+    const [latest, ...rest] = this.#shared(scene), { circle } = scene, level = scene.headingLevel + 1;
+    const open = openWishes(circle, scene.today);
+    const asked = latest?.[1].asks && !repliesTo(circle, `reviews/${latest[0]}`).length ? [{ who: scene.me, what: latest[1].asks, at: latest[1].at }] : [];
+    const waiting = [...asked, ...[...open.forAnswer, ...open.forPlan].flatMap((id) => {
+      const wish = circle.wishes[id];
+      return wish ? [{ who: nameOf(scene, wish.person ?? circle.plans[wish.plan ?? '']?.people[0]), what: wish.words ?? (wish.want ? scene.words.label('want', wish.want, { me: scene.me }) : ''), at: wish.at }] : [];
+    })];
+    return html`<div class="rev brief">${waiting.length ? html`<section class="card">${heading(level, this.say('review.open'), 't-head')}<ul class="dots-list">${waiting.map(({ who, what, at }) => html`<li><b class="name">${who}</b>. <span class="own">${what}</span> ${this.say('review.noanswer', { date: sayDate(scene, at) })}</li>`)}</ul></section>` : nothing}${latest
+      ? html`<section class="voice">${heading(level, this.say('review.words', { name: scene.me }), 't-sub')}${MINE.some((field) => latest[1][field]) ? mineView(scene, this.#pageOf(latest[1])) : html`<p class="t-quiet">${this.say('review.words.none', { name: scene.me })}</p>`}<p class="t-small t-quiet">${this.say('review.byline', { who: scene.me, date: sayDate(scene, latest[1].at) })}</p></section>`
+      : html`<p class="t-lead">${this.say('review.empty')}</p>`}${this.#seen(scene)}${this.#before(scene, rest)}${this.#made(scene)}</div>`;
   }
-
-  /** Where no facts were shared: what this viewer may see of them anyway. */
-  #sofar(scene: Scene): unknown {
-    const page = pageOf(scene, ...this.#span(scene));
+  /** What was shared, frozen; where no facts were, what this viewer may see of them anyway. */
+  #seen(scene: Scene): unknown {
+    const page = asPage(this.#shared(scene)[0]?.[1].facts) ?? pageOf(scene, this.#options(scene));
     return page.people.length ? pageView(scene, page) : nothing;
   }
 
-  protected override footActions(scene: Scene): TemplateResult {
-    return html`${scene.viewer.role === 'me' ? html`<button type="button" class="btn quiet" @click=${() => { this.#saveText(scene); }}>${this.say('review.text')}</button>` : nothing}
-      <button type="button" class="btn quiet" aria-expanded=${this.#howOpen} @click=${() => { this.#howOpen = !this.#howOpen; this.requestUpdate(); }}>${this.say('review.how')}</button>${this.#howOpen ? html`<p class="t-small t-words">${this.say('review.how.body')}</p>` : nothing}`;
+  protected override footActions(scene: Scene): unknown {
+    const starters = this.starters ?? (this.#open.has('starters') ? startersOf(scene) : undefined);
+    const more = (key: string, label: string, content: () => unknown): TemplateResult => html`<button type="button" class="btn quiet" aria-expanded=${this.#open.has(key)} @click=${() => { this.#toggle(key); }}>${label}</button>${this.#open.has(key) ? html`<div class="t-small t-words more">${content()}</div>` : nothing}`;
+    const save = (kind: 'text' | 'json'): TemplateResult => html`<button type="button" class="btn quiet" @click=${() => { this.#save(scene, kind); }}>${this.say(`review.${kind}`)}</button>`;
+    return html`${save('text')}${save('json')}${(starters?.length === 0 && this.starters) || scene.circle.me.notForMe?.includes('starters') ? nothing : more('starters', this.say('review.starters'), () => (starters?.length ? html`<ul class="dots-list">${starters.map((line) => html`<li>${line}</li>`)}</ul>` : this.say('review.starters.none')))}${more('how', this.say('review.how'), () => this.say('review.how.body'))}`;
   }
 
-  #saveText(scene: Scene): void {
-    const page = pageOf(scene, ...this.#span(scene));
-    const text = textOf(scene, page, this.say('review.title', { name: scene.me }), this.#draft(scene)?.words);
-    offerFile(this, { name: `${this.say('review.file')}.txt`, type: 'text/plain;charset=utf-8', text });
+  #save(scene: Scene, kind: 'text' | 'json'): void {
+    const facts = scene.viewer.role === 'me' ? undefined : asPage(this.#shared(scene)[0]?.[1].facts);
+    const eyes = this.#eyes(scene), page = facts ?? pageOf(eyes, this.#options(scene));
+    const name = this.say('review.file');
+    offerFile(this, kind === 'text' ? { name: `${name}.txt`, type: 'text/plain;charset=utf-8', text: textOf(scene, page) } : { name: `${name}.json`, type: 'application/json', text: jsonOf(page) });
   }
-}
-
-/**
- * Whether a line names someone. "Mo" is not in "Monday"; in scripts that write small words onto a name, any place counts,
- * since saying too little is better here than too much.
- */
-function naming(name: string): (line: string) => boolean {
-  if (!/^[\p{Script=Latin}\p{P}\s\d]+$/u.test(name)) return (line) => line.includes(name);
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu');
-  return (line) => whole.test(line);
-}
-
-/** Facts as a host hands them back: only what has the shape they were shared in. */
-function asPage(facts: unknown): Page | undefined {
-  const page = facts as Partial<Page> | undefined;
-  return Array.isArray(page?.people) && Array.isArray(page.groups) && Array.isArray(page.changed) ? (page as Page) : undefined;
 }
 
 declare global {
