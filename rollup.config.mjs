@@ -1,6 +1,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 
 const dist = process.env.KITH_OUT ?? 'dist';
@@ -35,11 +36,18 @@ const ownPolicy = () => ({
   },
 });
 
-const one = (file, format) => ({
-  input: 'src/bundle.ts',
+/** A bundle of one widget has no file of its own in `src`: it is its definition, and the start. */
+const alone = (widget) => ({
+  name: 'alone',
+  resolveId: (id) => (id === widget ? id : null),
+  load: (id) => (id === widget ? [`define/kith-${widget}`, 'start'].map((name) => `import ${JSON.stringify(join(import.meta.dirname, 'src', `${name}.ts`))};`).join('') : null),
+});
+
+const one = (file, format, widget) => ({
+  input: widget ?? 'src/bundle.ts',
   onwarn,
   plugins: [
-    resolve({ exportConditions: ['browser', 'production', 'default'] }), ts(), tighten(), ownPolicy(),
+    ...(widget ? [alone(widget)] : []), resolve({ exportConditions: ['browser', 'production', 'default'] }), ts(), tighten(), ownPolicy(),
     terser({ ecma: 2022, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
   ],
   output: { file, format, name: 'kith', inlineDynamicImports: true, generatedCode: 'es2015' },
@@ -58,6 +66,7 @@ export default [
     input, onwarn, plugins: [resolve(), ts(), terser({ ecma: 2022, module: true, format: { comments: false } })],
     output: { file: input.replace('src', dist).replace(/ts$/, 'js'), format: 'es' },
   })),
+  ...['picker', 'planner', 'timeline', 'review'].map((widget) => one(`${dist}/kith-${widget}.js`, 'es', widget)),
   one(`${dist}/kith.js`, 'es'),
   one(`${dist}/kith.iife.js`, 'iife'),
 ];

@@ -33,7 +33,7 @@ describe('dist', () => {
 
   it('has the files its hashes name, and the hashes are right', () => {
     const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
-    expect(integrity).to.include.keys('kith.js', 'kith.iife.js', 'words/en.js');
+    expect(integrity).to.include.keys('kith.js', 'kith.iife.js', 'kith-picker.js', 'words/en.js', 'words/cy-simple.js');
     for (const [name, hash] of Object.entries(integrity)) {
       expect(`sha384-${createHash('sha384').update(readFileSync(join('dist', name))).digest('base64')}`, name).to.equal(hash);
     }

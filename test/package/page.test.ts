@@ -13,6 +13,7 @@ const pages: Record<string, string> = {
   // An old CMS: no modules, no unknown tags, its own root font size.
   '/classic': page(`<div data-kith="planner" data-viewer="me kayleigh" data-today="2026-11-21" id="place"><p>Ring us on 0113 000 000.</p><script type="application/json">${circle}</script></div><script src="/kith.iife.js" integrity="${hash!}" crossorigin="anonymous"></script>`),
   '/module': page(`<kith-circle viewer="me kayleigh" today="2026-11-21"><script type="application/json">${circle}</script><kith-picker></kith-picker><kith-review></kith-review></kith-circle><script type="module" src="/kith.js"></script>`),
+  '/alone': page(`<div data-kith="review" data-viewer="me kayleigh" data-today="2026-11-21"><script type="application/json">${circle}</script></div><script type="module" src="/kith-review.js"></script>`),
   '/welsh': page(`<kith-circle lang="cy" viewer="me kayleigh" today="2026-11-21"><script type="application/json">${circle}</script><kith-planner></kith-planner></kith-circle><script type="module" src="/kith.js"></script><script type="module" src="/words/cy.js"></script>`),
 };
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types kith";
@@ -62,6 +63,11 @@ describe('the bundles in a page', function () {
       expect(text).to.include(title);
       expect(amiss).to.deep.equal([]);
     }
+  });
+  it('works as one widget in one file', async () => {
+    const { text, amiss } = await read('/alone', 'kith-review');
+    expect(text).to.include('What I want my review to know').and.include('Ellie-Mae');
+    expect(amiss).to.deep.equal([]);
   });
   it('speaks Welsh once the language file stands beside it', async () => {
     const { text, amiss } = await read('/welsh', 'kith-planner');
