@@ -118,7 +118,7 @@ export function isSharing(change: Pick<Change, 'patch' | 'was'>): boolean {
   return Object.keys(change.patch).some((key) => {
     const [patch, was] = [change.patch[key], change.was[key]];
     return isTree(patch) && isTree(was) && (widens(patch, was, OPEN_COLLECTIONS.has(key))
-      || (key === 'reviews' && Object.keys(patch).some((id) => was[id] === null && isTree(patch[id]) && Array.isArray(patch[id].seenBy))));
+      || (key === 'reviews' && Object.keys(patch).some((id) => was[id] === null && isTree(patch[id]) && Array.isArray(patch[id].seenBy) && patch[id].seenBy.some((who) => who !== 'me'))));
   });
 }
 

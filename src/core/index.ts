@@ -13,6 +13,7 @@ export { maySee, visibleTo } from './visible.js';
 export { allows, limitsOn, mayPlan, waysFor, type Allows } from './limits.js';
 export { latestPlacing, latestWish, openWishes, repliesTo, silentAbout, spokenOf, standingWishes, type OpenWishes } from './wishes.js';
 export { reviewOf, type PersonReview, type Review } from './review.js';
+export { thenAndNow, type Moment, type ThenAndNow } from './then-and-now.js';
 
 export { boundsOf, compareWhen, readWhen, sayWhen } from './when.js';
 export { occurrences, type Occurrence } from './rhythm.js';
