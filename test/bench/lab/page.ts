@@ -11,6 +11,8 @@ export interface Contender<D> {
   scroller?(place: HTMLElement): Element;
   /** Further acts, each with its own "is it on screen". */
   acts?: Record<string, Act>;
+  /** One more of it, for a hundred to come and go. */
+  mount?(data: D): Element;
   /** Figures of its own, in milliseconds. */
   probes?: Record<string, (place: HTMLElement) => number | Promise<number>>;
 }
@@ -134,6 +136,18 @@ export function contend<D>(contender: Contender<D>): void {
     async scroll(step: number, count: number): Promise<number[]> {
       await frames(3);
       return scroll(contender.scroller?.(place) ?? document.scrollingElement!, step, count);
+    },
+    /** So many come and go, five at a time; what a page may keep of them is garbage after this. */
+    async mounts(count: number): Promise<void> {
+      for (let i = 0; i < count; i += 5) {
+        const some = Array.from({ length: Math.min(5, count - i) }, () => contender.mount!(data));
+        place.append(...some);
+        await frames(2);
+        for (const one of some) one.remove();
+        await frames(1);
+      }
+      await frames(3);
+      await pause(50);
     },
     rest: async (): Promise<void> => { await frames(3); await pause(100); },
     record: recordFrames,
