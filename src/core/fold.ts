@@ -13,14 +13,11 @@ type Miss = { status: 'refused'; field: string } | { status: 'conflict' };
 const refused = (path: Path): Miss => ({ status: 'refused', field: pointer(path) });
 const conflict: Miss = { status: 'conflict' };
 
-/** Parts of the document that no act of a person touches. */
-const FIXED = new Set(['kith', 'id', 'revision', 'unread', '__proto__']);
-
 /** What a change may never do, whatever the circle holds: leave its circle, remove a collection, erase by half. */
 function unfit(circle: Circle, change: Change): Path | undefined {
   if (change.circle !== circle.id) return ['circle'];
   const { patch } = change;
-  for (const key of Object.keys(patch)) if (FIXED.has(key) || !isTree(patch[key])) return [key];
+  for (const key of Object.keys(patch)) if (!isTree(patch[key])) return [key];
   let path: Path | undefined;
   eachRecord(patch, (_, value, collection, id) => {
     if (value !== null && !isTree(value)) path ??= [collection, id];

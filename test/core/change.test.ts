@@ -66,6 +66,14 @@ describe('applyChange', () => {
     expect(applyChange(erased, { patch: { entries: { e1: { kind: 'memory', words: 'Snow.' } } } })).to.equal(erased);
   });
 
+  it('is the same circle where nothing changes, with what reading set apart in it', () => {
+    const apart: Circle = { ...circle(), unread: { '/people/tyler/words': 7, '/entries/e1/title': 8 } };
+    expect(applyChange(apart, { patch: { people: { tyler: { name: 'Tyler' } } } })).to.equal(apart);
+    const after = applyChange(apart, { patch: erasePatch(apart, ['entries/e1'], AT, me) });
+    expect(after.unread).to.deep.equal({ '/people/tyler/words': 7 });
+    expect(applyChange(after, { patch: { entries: { e1: null } } })).to.equal(after);
+  });
+
   it('lets no prototype be touched', () => {
     const patch = JSON.parse('{"people":{"__proto__":{"polluted":1},"ellie":{"__proto__":{"polluted":2}}},"__proto__":{"polluted":3}}') as Patch;
     const after = applyChange(circle(), { patch });
@@ -94,7 +102,8 @@ describe('undoOf', () => {
 
   it('refuses to undo an erasing', () => {
     const change = changeOf(circle(), erasePatch(circle(), ['entries/e1'], AT, me), stamp());
-    expect(() => undoOf(change, { id: 'u', at: AT, by: me })).to.throw(TypeError);
+    expect(() => undoOf(change, { id: 'u', at: AT, by: me })).to.throw(TypeError, 'cannot be undone');
+    expect(undoOf(changeOf(circle(), { entries: { e1: { words: 'w' } } }, stamp()), { id: 'u', at: AT, by: me, with: ['jaz'] })).to.include({ type: 'undone' }).and.deep.include({ with: ['jaz'] });
   });
 });
 
@@ -109,6 +118,8 @@ describe('changeOf', () => {
     const patch = { entries: { e9: { kind: 'memory' } }, plans: { p1: { status: 'paused' } } };
     expect(changeOf(circle(), patch, stamp(dev)).patch).to.deep.equal({ entries: { e9: { kind: 'memory', by: dev } }, plans: { p1: { status: 'paused' } } });
     expect(changeOf(circle(), patch, stamp()).patch).to.equal(patch);
+    const others = { entries: { e9: { kind: 'memory', by: { id: 'marcia', role: 'worker' } }, e8: null } };
+    expect(changeOf(circle(), others, stamp(dev)).patch).to.equal(others);
   });
 });
 
@@ -119,13 +130,17 @@ describe('erasePatch', () => {
       people: { ellie: null }, wishes: { w1: null }, erased: { 'people/ellie': AT, 'wishes/w1': AT },
     });
   });
+  it('takes one’s own replies with what they answer', () => {
+    const replied: Circle = { ...circle(), replies: { r1: { about: 'plans/p1', answer: 'heard', at: AT, by: dev }, r2: { about: 'plans/p1', answer: 'heard', at: AT, by: { id: 'other', role: 'worker' } } } };
+    expect(Object.keys(erasePatch(replied, ['plans/p1'], AT, dev).erased as Patch)).to.include('replies/r1').and.not.include('replies/r2');
+  });
   it('leaves what others wrote', () => {
     expect(Object.keys(erasePatch(circle(), ['people/ellie'], AT, dev).erased as Patch)).to.deep.equal(['people/ellie']);
   });
 });
 
 describe('isUndoable', () => {
-  const can = (patch: Patch) => isUndoable(changeOf({ ...circle(), wishes: { w1: { person: 'ellie', at: AT, seenBy: ['me'] } } }, patch, stamp()));
+  const can = (patch: Patch) => isUndoable(changeOf({ ...circle(), wishes: { w1: { person: 'ellie', at: AT, seenBy: ['me'] } }, limits: { l1: { person: 'ellie', kind: 'askFirst' } }, reviews: { v9: { at: AT, seenBy: ['me', 'team'] } } }, patch, stamp()));
   const table: [string, Patch, boolean][] = [
     ['a new wish', { wishes: { w9: { person: 'tyler', at: AT } } }, true],
     ['a new wish that others see', { wishes: { w9: { person: 'tyler', at: AT, seenBy: ['me', 'team'] } } }, true],
@@ -135,6 +150,15 @@ describe('isUndoable', () => {
     ['a restriction lifted', { wishes: { w1: { seenBy: null } } }, true],
     ['a review handed over', { reviews: { v1: { at: AT, seenBy: ['me', 'team'] } } }, false],
     ['a review kept', { reviews: { v1: { at: AT } } }, true],
+    ['a review for nobody else', { reviews: { v1: { at: AT, seenBy: ['me'] } } }, true],
+    ['a review handed over beside one kept', { reviews: { v0: { at: AT }, v1: { at: AT, seenBy: ['team'] } } }, false],
+    ['a review changed', { reviews: { v9: { words: 'w', seenBy: ['me', 'team'] } } }, true],
+    ['a record shown to more people, beside other fields', { wishes: { w1: { words: 'w', seenBy: ['me', 'team'] } } }, false],
+    ['a record shown to more people, beside other records', { people: { tyler: { words: 'w' } }, wishes: { w1: { seenBy: ['everyone'] } } }, false],
+    ['a person shown to everyone, as before', { people: { ellie: { seenBy: ['everyone'] } } }, true],
+    ['a plan shown to everyone, as before', { plans: { p1: { seenBy: ['team', 'everyone'] } } }, true],
+    ['a reply shown to everyone, as before', { replies: { r1: { seenBy: ['everyone'] } } }, true],
+    ['a limit shown to everyone, as before', { limits: { l1: { seenBy: ['everyone'] } } }, true],
     ['an erasing', { entries: { e1: null }, erased: { 'entries/e1': AT } }, false],
     ['a removal', { entries: { e1: null } }, true],
   ];

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { changeOf, undoOf, type Answer, type Change, type Patch } from '../../src/core/change.js';
-import { emptyCircle, type Circle } from '../../src/core/circle.js';
-import { foldChange } from '../../src/core/fold.js';
+import { emptyCircle, type Circle, type Entry } from '../../src/core/circle.js';
+import { foldChange, pointer } from '../../src/core/fold.js';
 import { readChange } from '../../src/core/read-change.js';
 import { readCircle } from '../../src/core/read-circle.js';
 import { vectors } from './conformance.js';
@@ -152,4 +152,54 @@ describe('readChange', () => {
     const answer: Answer = foldChange({ ...emptyCircle('k'), entries: { e1: { kind: 'memory' } } }, change!, { viewer: me }).answer;
     expect(answer).to.deep.equal({ status: 'saved' });
   });
+});
+
+describe('foldChange: one rule at a time', () => {
+  const circle = (): Circle => ({
+    ...emptyCircle('k', { name: 'Kayleigh' }), revision: 7, people: { ellie: { name: 'Ellie', kinds: ['friend'] } },
+    plans: { p1: { people: ['ellie'], way: 'phoneCall', status: 'asked' } }, entries: { e1: { kind: 'memory', note: 'x' } as Entry }, erased: { 'entries/gone': '2026-01-01' },
+  });
+  const saved = { status: 'saved', revision: 8 }, refused = (field: string) => ({ status: 'refused', field });
+  const table: [what: string, patch: Patch, was: Patch, answer: object][] = [
+    ['a field of the document that is none of a person', { thoughts: 'x' }, { thoughts: null }, refused('/thoughts')],
+    ['a collection of a later version that goes', { thoughts: null }, { thoughts: null }, refused('/thoughts')],
+    ['a record of a later version that is none', { thoughts: { a: 'x' } }, { thoughts: { a: null } }, refused('/thoughts/a')],
+    ['a record of a later version', { thoughts: { a: { b: 1 } } }, { thoughts: { a: null } }, saved],
+    ['the head of the document', { revision: {} }, { revision: {} }, refused('/revision')],
+    ['the format of the document', { kith: {} }, { kith: {} }, refused('/kith')],
+    ['what reading set apart', { unread: {} }, { unread: {} }, refused('/unread')],
+    ['an erasing that leaves the record', { erased: { 'entries/e1': AT } }, {}, refused('/erased/entries~1e1')],
+    ['an erasing of what is not there any more', { erased: { 'entries/e9': AT } }, {}, saved],
+    ['an erasing whose mark has no date', { entries: { e1: null }, erased: { 'entries/e1': null } }, {}, refused('/erased/entries~1e1')],
+    ['a removal of what was erased', { entries: { gone: null } }, { entries: { gone: null } }, saved],
+    ['an erased record that comes back', { entries: { gone: { kind: 'memory' } } }, { entries: { gone: null } }, { status: 'conflict', revision: 7, now: { entries: { gone: null }, erased: { 'entries/gone': '2026-01-01' } } }],
+    ['a field of one’s own that `was` does not name', { me: { name: null } }, {}, refused('/me/name')],
+    ['a field that goes and that `was` does not name', { people: { ellie: { kinds: null } } }, {}, refused('/people/ellie/kinds')],
+    ['an empty record that `was` does not name', { people: { ellie: {} } }, {}, refused('/people/ellie')],
+    ['a record that goes and that `was` does not name', { entries: { e1: null } }, {}, saved],
+    ['a tree where `was` and the circle have a text', { entries: { e1: { note: { a: 1 } } } }, { entries: { e1: { note: 'x' } } }, saved],
+    ['a tree where `was` has nothing, and the circle a text', { entries: { e1: { note: { a: 1 } } } }, { entries: { e1: { note: null } } }, { status: 'conflict', revision: 7, now: { entries: { e1: { note: 'x' } } } }],
+    ['a tree where `was` has a tree, and the circle nothing', { entries: { e1: { more: { a: 1 } } } }, { entries: { e1: { more: { a: 0 } } } }, { status: 'conflict', revision: 7, now: { entries: { e1: { more: null } } } }],
+    ['first what `was` does not name, then what cannot be read', { people: { ellie: { kinds: 'x', words: 'w' } } }, { people: { ellie: { kinds: ['friend'] } } }, refused('/people/ellie/words')],
+    ['a clash that cannot be read either', { people: { ellie: { kinds: 'x' } } }, { people: { ellie: { kinds: [] } } }, refused('/people/ellie/kinds')],
+  ];
+  for (const [what, patch, was, answer] of table) it(`answers ${what}`, () => {
+    const before = circle(), result = foldChange(before, { kith: 1, id: 'c', circle: 'k', type: 'x', at: AT, by: me, patch, was }, { viewer: me });
+    expect(result.answer).to.deep.equal(answer);
+    if (answer !== saved) expect(result.circle).to.equal(before);
+  });
+
+  it('takes a change of its own circle only', () => {
+    const change: Change = { ...changeOf(circle(), { people: { ellie: { words: 'w' } } }, { id: 'c', at: AT, by: me, type: 'x' }), circle: 'other' };
+    expect(foldChange(circle(), change, { viewer: me }).answer).to.deep.equal(refused('/circle'));
+  });
+
+  it('judges limits by the day the change claims, where the host gives none', () => {
+    const limited: Circle = { ...circle(), limits: { l1: { person: 'ellie', kind: 'notAllowed', until: AT.slice(0, 10) } } };
+    const change = changeOf(limited, { plans: { p1: { status: 'agreed' } } }, { id: 'c', at: AT, by: me, type: 'x' });
+    expect(foldChange(limited, change, { viewer: me }).answer).to.deep.equal(refused('/plans/p1/status'));
+    expect(foldChange(limited, change, { viewer: me, today: '2026-11-22' }).answer).to.deep.equal(saved);
+  });
+
+  it('points as RFC 6901 says', () => { expect(pointer(['a~b', 'c/d', '~1'])).to.equal('/a~0b/c~1d/~01'); });
 });

@@ -41,6 +41,11 @@ describe('JSON Schemas', () => {
       expect(Math.min(good, bad)).to.be.greaterThan(runs(50));
     });
 
+    it(`${draft}: accepts the smallest circle`, () => {
+      expect(circle({ kith: 1, id: 'c' })).to.equal(true);
+      expect(circle(emptyCircle('c'))).to.equal(true);
+    });
+
     it(`${draft}: what reading makes of any document is valid`, () => {
       const junk = fc.constantFrom<unknown>(null, 5, 'x', [5], { a: 1 }, '2026-02-30', 'constructor', 'data:x', 'a\0');
       fc.assert(fc.property(broken(junk, fc.constantFrom('__proto__', 'kinds', 'at', 'facts')), (json) => {
@@ -80,12 +85,5 @@ describe('JSON Schemas', () => {
   it('use expressions that other languages read alike: no look-around, no class by letter, no code points by number', () => {
     const text = JSON.stringify([circleSchema(), changeSchema()]);
     for (const [, pattern] of text.matchAll(/"pattern":"(.*?)"[,}]/g)) expect(pattern).not.to.match(/\(\?|\\\\[dwspuDWSPU]/);
-  });
-
-  it('accept the smallest circle', () => {
-    for (const draft of drafts) {
-      expect(compilers[draft].validate(circleSchema(draft), { kith: 1, id: 'c' })).to.equal(true);
-      expect(compilers[draft].validate(circleSchema(draft), emptyCircle('c'))).to.equal(true);
-    }
   });
 });
