@@ -168,6 +168,22 @@ describe('kith-change', () => {
     expect(widget.shadowRoot!.querySelector('ul')!.textContent).to.include('Nan Jo');
   });
 
+  it('says what became of an act where the act was, also when it went out anew', async () => {
+    let answer: unknown = { status: 'refused' };
+    const { circle, widget, sent, text } = await page((event) => { event.respondWith(answer); });
+    const first = document.createElement('add-one') as AddOne;
+    circle.prepend(first);
+    await tick(first);
+    widget.add('Nan');
+    await tick(widget);
+    answer = { status: 'saved' };
+    widget.scene!.retryDraft(sent[0]!.id, sent[0]!.patch);
+    await tick(widget);
+    expect(sent).to.have.length(2);
+    expect(text()).to.include('Saved');
+    expect(first.shadowRoot!.textContent).not.to.include('Saved');
+  });
+
   it('undoes with a change of its own', async () => {
     const { widget, sent, text } = await page((event) => { event.respondWith({ status: 'saved' }); });
     const id = widget.add('Nan');
