@@ -39,9 +39,13 @@ function localMinute(zone: string | undefined): string {
   return clock.format(new Date()).replace(' ', 'T');
 }
 
-let zone: string | undefined;
-/** The browser's own zone, asked for once: it costs as much as drawing a list. */
-const ownZone = (): string => (zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
+let zone = '', zoneAt = '';
+/** The browser's own zone. Asking costs as much as drawing a list, so it is asked for once a minute, and where the clock was put to another place. */
+function ownZone(): string {
+  const at = `${Math.floor(Date.now() / 60_000)} ${new Date().getTimezoneOffset()}`;
+  if (at !== zoneAt) [zone, zoneAt] = [Intl.DateTimeFormat().resolvedOptions().timeZone, at];
+  return zone;
+}
 
 /** Same origin or `blob:` only: no picture tells another server that this page was opened. */
 function safePicture(address: string): string | undefined {
@@ -144,6 +148,11 @@ export class Keeper {
     const queue = this.queue!;
     const { outbox } = queue;
     const { circle, items, drafts } = outbox.state;
+    // What became of an act is said where the act was.
+    for (const { change: { id, replaces } } of items) {
+      const origin = replaces === undefined ? undefined : this.#origins.get(replaces);
+      if (origin && !this.#origins.has(id)) this.#origins.set(id, origin);
+    }
     const packs = host.words === undefined ? NO_PACKS : 'lang' in host.words ? [host.words] : host.words;
     const voice = viewer.role === 'me' ? 'own' : 'worker';
     const words = lexicon(langOf(host), voice, host.reading === 'simple', packs, circle.me.nation);
