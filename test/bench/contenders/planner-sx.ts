@@ -16,7 +16,8 @@ contend({
   },
   shown: seen,
   acts: { next: {
-    act(place) { place.querySelector<HTMLElement>('.sx__forward-backward-navigation > :last-child')!.click(); },
+    // Its arrows listen for the mouse, not for a click.
+    act(place) { place.querySelector('.sx__forward-backward-navigation > :last-child')!.dispatchEvent(new MouseEvent('mouseup', { bubbles: true })); },
     shown: (place) => seen(place) && !!place.querySelector('.sx__range-heading')?.textContent?.includes('December'),
   } },
 });
