@@ -4,7 +4,7 @@ import type { Answer, Change } from '../core/change.js';
 import type { Circle, Viewer } from '../core/circle.js';
 import { sceneContext } from './circle-context.js';
 import { watchScripts } from './data-script.js';
-import { Keeper } from './keeper.js';
+import { addPrepare, Keeper, type Prepare } from './keeper.js';
 import type { Member } from './queue.js';
 import type { Scene } from './scene.js';
 import { addRoom, onWords, type HostPack, type Room } from './words.js';
@@ -27,6 +27,8 @@ const asReason = { fromAttribute: (value: string | null): string | boolean => (v
 export abstract class KithElement extends LitElement implements Member {
   /** The English words the element brings. */
   static readonly rooms: readonly Room[] = [];
+  /** What the element gets ready when a circle is handed over. */
+  static readonly prepare: Prepare | undefined = undefined;
   /** The tag the element registers under. */
   static readonly tag: string;
 
@@ -35,8 +37,9 @@ export abstract class KithElement extends LitElement implements Member {
    * @param tag another name, for a host that needs it
    * @param registry a scoped registry
    */
-  static define(this: CustomElementConstructor & { tag: string; version?: string; rooms?: readonly Room[] }, tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+  static define(this: CustomElementConstructor & { tag: string; version?: string; rooms?: readonly Room[]; prepare?: Prepare | undefined }, tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
     for (const room of this.rooms ?? []) addRoom(room);
+    if (this.prepare) addPrepare(this.prepare);
     const there = registry.get(tag) as { version?: string } | undefined;
     if (!there) registry.define(tag, tag === this.tag ? this : (class extends this {}));
     else if (there !== (this as unknown) && there.version !== this.version) {
@@ -199,6 +202,10 @@ export abstract class KithElement extends LitElement implements Member {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // A framework that finds a property sets it, also where a template says `viewer="me kayleigh"`.
+    const { viewer, present } = this as { viewer: unknown; present: unknown };
+    if (typeof viewer === 'string') this.viewer = asViewer.fromAttribute(viewer);
+    if (typeof present === 'string') this.present = asList.fromAttribute(present);
     if (!this.#inside) this.keeper.update();
     const session = this.scene?.session ?? '';
     if (session !== this.#session) {

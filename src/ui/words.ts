@@ -16,18 +16,15 @@ export function addRoom(room: Room): void {
 
 /** A pack resolved for one voice. */
 export class Lexicon implements Words {
-  readonly #plural: Intl.PluralRules;
-  readonly #number: Intl.NumberFormat;
-  readonly #list: Intl.ListFormat;
+  // Made when first needed: together they cost more than an empty widget's first drawing.
+  #plural: Intl.PluralRules | undefined;
+  #number: Intl.NumberFormat | undefined;
+  #list: Intl.ListFormat | undefined;
   constructor(
     readonly lang: string,
     readonly dir: 'ltr' | 'rtl',
     readonly texts: Readonly<Record<string, Text | undefined>>,
-  ) {
-    this.#plural = new Intl.PluralRules(lang);
-    this.#number = new Intl.NumberFormat(lang, { useGrouping: false });
-    this.#list = new Intl.ListFormat(lang, { type: 'conjunction' });
-  }
+  ) {}
 
   has(key: string): boolean {
     return this.texts[key] !== undefined;
@@ -37,10 +34,10 @@ export class Lexicon implements Words {
     const text = this.texts[key] ?? key.slice(key.lastIndexOf('.') + 1);
     const n = Number(values.n ?? 0);
     // English has no rule for nought, and words for it all the same.
-    const form = typeof text === 'string' ? text : ((n ? undefined : text.zero) ?? text[this.#plural.select(n)] ?? text.other);
+    const form = typeof text === 'string' ? text : ((n ? undefined : text.zero) ?? text[(this.#plural ??= new Intl.PluralRules(this.lang)).select(n)] ?? text.other);
     return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
-      return value === undefined ? whole : typeof value === 'number' ? this.#number.format(value) : value;
+      return value === undefined ? whole : typeof value === 'number' ? (this.#number ??= new Intl.NumberFormat(this.lang, { useGrouping: false })).format(value) : value;
     });
   }
 
@@ -54,7 +51,8 @@ export class Lexicon implements Words {
   list(items: readonly string[]): string {
     // Chromium has no list words for Welsh and prints English: the pack's own word decides where it has one.
     const and = this.texts['list.and'];
-    if (typeof and !== 'string' || items.length < 2) return this.#list.format(items);
+    if (items.length < 2) return items[0] ?? '';
+    if (typeof and !== 'string') return (this.#list ??= new Intl.ListFormat(this.lang, { type: 'conjunction' })).format(items);
     return `${items.slice(0, -1).join(this.say('list.comma'))}${and}${items.at(-1)!}`;
   }
 }
