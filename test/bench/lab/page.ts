@@ -117,6 +117,8 @@ export function contend<D>(contender: Contender<D>): void {
       new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date());
       new Intl.Collator('en', { sensitivity: 'base', numeric: true }).compare('a', 'b');
       new Intl.PluralRules('en').select(1);
+      new Intl.NumberFormat('en', { useGrouping: false }).format(1);
+      new Intl.ListFormat('en', { type: 'conjunction' }).format(['a', 'b']);
       await document.fonts.ready;
       await contender.ready?.(data, place);
       await frames(3);
