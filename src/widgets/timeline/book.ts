@@ -7,8 +7,8 @@ import { icon } from '../../ui/icons.js';
 import { choiceGroup, tick } from '../../ui/parts/field.js';
 import { heading } from '../../ui/parts/heading.js';
 import { nameOf, relationOf, whoIs } from '../../ui/parts/person.js';
-import { sourceOf, spanText, titleOf, whenText } from './say.js';
-import { indexOf, storyOf } from './story.js';
+import { sourceOf, spanText, titleOf, toTheLetter, whenText } from './say.js';
+import { EVERYTHING, indexOf, storyOf } from './story.js';
 
 /** What goes into the book: nothing private and nothing put away unless it is chosen. */
 export interface Choice {
@@ -31,7 +31,7 @@ const goesIn = (entry: Entry, { own, away }: Choice, me: boolean): boolean => (a
 function linesOf(desk: Desk, id: string, entry: Entry, choice: Choice): Part['lines'] {
   const { circle } = desk.scene, lines: Part['lines'] = [], me = desk.scene.viewer.role === 'me';
   const tellings = (indexOf(circle.entries).tellings.get(id) ?? []).map((one) => circle.entries[one]!).filter((one) => goesIn(one, choice, me));
-  const words = entry.kind === 'messageForMe' && entry.words ? `“${entry.words}”` : entry.words;
+  const words = toTheLetter(desk, entry);
   if (words) lines.push({ label: tellings.length ? sourceOf(desk, entry) : entry.kind === 'messageForMe' ? whoIs(desk.scene, entry.by?.id) : '', words });
   for (const one of tellings) if (one.words) lines.push({ label: sourceOf(desk, one), words: one.words });
   if (entry.because) lines.push({ label: desk.say('timeline.because'), words: entry.because });
@@ -42,7 +42,7 @@ function linesOf(desk: Desk, id: string, entry: Entry, choice: Choice): Part['li
 /** The story oldest first, under its homes. */
 function partsOf(desk: Desk, choice: Choice): Part[] {
   const { scene } = desk, { circle } = scene, me = scene.viewer.role === 'me';
-  const { chapters } = storyOf(circle.entries, { group: 'everything', person: '', place: '', text: '', from: -Infinity, to: Infinity }, dayNumber(scene.today), true);
+  const { chapters } = storyOf(indexOf(circle.entries), EVERYTHING, dayNumber(scene.today), true);
   return chapters.flatMap(({ is, row, years }): Part[] => {
     const entries = years.flatMap(({ rows }) => rows).filter(({ entry }) => goesIn(entry, choice, me));
     const home = is === 'home' && goesIn(row!.entry, choice, me) ? row : undefined;

@@ -11,7 +11,7 @@ import { visText } from '../../ui/parts/vis.js';
 import type { Scene } from '../../ui/scene.js';
 import { entryActions } from './actions.js';
 import { gapButtons } from './gap.js';
-import { sourceOf, titleOf, whenText } from './say.js';
+import { sourceOf, titleOf, toTheLetter, whenText } from './say.js';
 import { indexOf } from './story.js';
 
 const isMine = ({ viewer }: Scene, entry: Entry): boolean => viewer.role === 'me' && !(entry.seenBy ?? ['me']).some((who) => who !== 'me');
@@ -69,12 +69,12 @@ const media = ({ scene }: Desk, entry: Entry): unknown => Object.values(entry.me
   return html`<p class="media"><a href=${src}>${alt || scene.words.label('media', 'document')}</a></p>`;
 });
 
-const wordsOf = (entry: Entry): unknown => entry.words ? html`<p class="t-words own">${entry.kind === 'messageForMe' ? `“${entry.words}”` : entry.words}</p>` : nothing;
+const wordsOf = (desk: Desk, entry: Entry): unknown => entry.words ? html`<p class="t-words own">${toTheLetter(desk, entry)}</p>` : nothing;
 
 /** One telling beside the others: whose it is, to the letter. */
 function telling(desk: Desk, id: string, entry: Entry, level: number, more: boolean): TemplateResult {
   if (isAway(desk, id, entry) || isCovered(desk, id, entry)) return html`<div class="telling">${folded(desk, id, entry)}</div>`;
-  return html`<div class="telling"><b>${sourceOf(desk, entry)}${more && entry.when ? html` <span class="t-quiet">${whenText(desk.scene, entry)}</span>` : nothing}</b>${wordsOf(entry)}${more ? html`${media(desk, entry)}${foot(desk, id, entry, level, false)}` : nothing}</div>`;
+  return html`<div class="telling"><b>${sourceOf(desk, entry)}${more && entry.when ? html` <span class="t-quiet">${whenText(desk.scene, entry)}</span>` : nothing}</b>${wordsOf(desk, entry)}${more ? html`${media(desk, entry)}${foot(desk, id, entry, level, false)}` : nothing}</div>`;
 }
 
 /** Folded, under the person's own cover words; it opens when they want it to. */
@@ -111,7 +111,7 @@ export function card(desk: Desk, id: string, entry: Entry, level: number, place?
   const tellings = hidden ? [] : (indexOf(circle.entries).tellings.get(id) ?? []).flatMap((one) => (circle.entries[one] ? [[one, circle.entries[one]] as const] : []));
   return html`<div role="listitem" class="entry ${hidden ? 'away' : isGap ? 'gape' : ''}" id="e-${id}" data-e=${id} aria-posinset=${place?.[0] ?? nothing} aria-setsize=${place?.[1] ?? nothing}>${hidden ? folded(desk, id, entry) : html`
     <div class="e-top"><span class="e-t own" id="t-${id}" tabindex="-1">${titleOf(desk, entry)}</span>${entry.when ? html`<span class="e-d own">${whenText(scene, entry)}</span>` : nothing}${entry.place ? html`<span class="e-d own">${entry.place}</span>` : nothing}</div>
-    ${tellings.length ? html`${telling(desk, id, entry, level, false)}${tellings.map(([one, other]) => telling(desk, one, other, level, true))}` : wordsOf(entry)}
+    ${tellings.length ? html`${telling(desk, id, entry, level, false)}${tellings.map(([one, other]) => telling(desk, one, other, level, true))}` : wordsOf(desk, entry)}
     ${entry.because ? html`<p class="t-words own"><span class="t-quiet">${desk.say('timeline.because')}</span> ${entry.because}</p>` : nothing}${
     entry.explained ? html`<p class="t-small own"><span class="t-quiet">${desk.say('timeline.explained')}</span> ${entry.explained}</p>` : nothing}
     ${media(desk, entry)}

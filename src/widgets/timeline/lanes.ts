@@ -1,4 +1,4 @@
-import type { Circle, Known, When } from '../../core/circle.js';
+import type { Circle, Known, Person, When } from '../../core/circle.js';
 import { dayNumber, spanOf, type Span } from '../../core/when.js';
 import { closedValue, hasDied } from '../../core/vocabulary.js';
 import { indexOf } from './story.js';
@@ -24,7 +24,7 @@ export interface Lane {
   readonly id: string;
   readonly parts: readonly Stretch[];
   /** Days with a memory, and its entry. */
-  readonly dots: readonly (readonly [day: number, id: string])[];
+  readonly dots: (readonly [day: number, id: string])[];
   readonly died: number | undefined;
 }
 export interface Lanes {
@@ -61,8 +61,7 @@ function meet(bands: Band[]): Band[] {
   return bands;
 }
 
-function laneOf(circle: Circle, id: string, now: number): Lane | undefined {
-  const person = circle.people[id]!;
+function laneOf(person: Person, id: string, now: number): Lane | undefined {
   const starts = Object.values(person.known ?? {}).map((known) => ({ known, from: at(known.from) ?? -Infinity })).filter(({ from }) => from > -Infinity && from <= now).sort((a, b) => a.from - b.from);
   if (!starts.length) return;
   const died = hasDied(person) ? at(person.died) ?? now : undefined;
@@ -82,14 +81,16 @@ function laneOf(circle: Circle, id: string, now: number): Lane | undefined {
 const WEIGHT: Partial<Record<Stretch['as'], number>> = { closeInMyLife: 3, someOfTheTime: 1 };
 const weight = ({ parts }: Lane): number => parts.reduce((sum, { as, from, to }) => sum + (WEIGHT[as] ?? 0.1) * (to - from), 0);
 
-const known = new WeakMap<Circle, Map<string, Lanes>>();
+const known = new WeakMap<object, { people: unknown; me: unknown; today: string; lanes: Lanes }>();
 
-/** Who was there when, for the picture. The same facts stand in the list. */
-export function lanesOf(circle: Circle, today: string): Lanes {
-  const cached = known.get(circle)?.get(today);
-  if (cached) return cached;
-  const now = dayNumber(today), { rows } = indexOf(circle.entries);
-  const homes: Band[] = [], schools: Band[] = [], hopes: [number, string][] = [], dots = new Map<string, [number, string][]>();
+/** Who was there when, for the picture. The same facts stand in the list. Made again only where something changed that it shows. */
+export function lanesOf({ entries, people, me }: Circle, today: string): Lanes {
+  const { rows, drawn } = indexOf(entries), there = known.get(drawn);
+  if (there?.people === people && there.me === me && there.today === today) return there.lanes;
+  const now = dayNumber(today), homes: Band[] = [], schools: Band[] = [], hopes: [number, string][] = [];
+  const all = Object.keys(people).filter((id) => !people[id]!.setAside && !people[id]!.hideName).flatMap((id) => laneOf(people[id]!, id, now) ?? []);
+  const lanes = [...all].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST).sort((a, b) => a.parts[0]!.from - b.parts[0]!.from || (a.id < b.id ? -1 : 1));
+  const dots = new Map(lanes.map(({ id, dots }) => [id, dots]));
   let first = now;
   for (const { id, entry, span } of rows) {
     if (!span || entry.putAway) continue;
@@ -102,21 +103,15 @@ export function lanesOf(circle: Circle, today: string): Lanes {
       (is === 'school' ? schools : homes).push({ id, is, from, to: Math.min(now, span.toIs === 'notKnown' ? from + 30 : span.to - (YEAR.test(end) && span.lasts ? 182 : 0)), softFrom: span.fromIs !== 'known', softTo: span.toIs === 'about' || span.toIs === 'notKnown' });
     } else if (span.from > now) {
       if (kind === 'hope') hopes.push([middle(span), id]);
-    } else if (span.to - span.from < 400) for (const person of entry.people ?? []) {
-      const list = dots.get(person);
-      if (list) list.push([middle(span), id]);
-      else dots.set(person, [[middle(span), id]]);
-    }
+    } else if (entry.people && span.to - span.from < 400) for (const person of entry.people) dots.get(person)?.push([middle(span), id]);
   }
-  const all = Object.keys(circle.people).filter((id) => !circle.people[id]!.setAside && !circle.people[id]!.hideName).flatMap((id) => laneOf(circle, id, now) ?? []);
-  const lanes = [...all].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST)
-    .map((lane) => ({ ...lane, dots: dots.get(lane.id) ?? [] })).sort((a, b) => a.parts[0]!.from - b.parts[0]!.from || (a.id < b.id ? -1 : 1));
-  const birth = at(circle.me.born), isSure = (circle.me.bornIs ?? 'known') === 'known';
+  for (const list of dots.values()) list.sort(([a], [b]) => a - b);
+  const birth = at(me.born), isSure = (me.bornIs ?? 'known') === 'known';
   first = Math.min(first, birth ?? first, ...lanes.map(({ parts }) => parts[0]!.from));
   const ahead = Math.max(180, (now - first) * 0.13);
   const made: Lanes = {
     homes: meet(homes.filter(({ from }) => from < now)), schools: meet(schools.filter(({ from }) => from < now)), lanes, more: all.length - lanes.length, hopes, first, now, end: now + ahead, born: isSure ? birth : undefined,
   };
-  known.set(circle, new Map([[today, made]]));
+  known.set(drawn, { people, me, today, lanes: made });
   return made;
 }

@@ -5,9 +5,12 @@ import type { Desk } from '../../ui/desk.js';
 import { colourOf, initials, nameOf } from '../../ui/parts/person.js';
 import { lanesOf, type Band, type Lane, type Lanes, type Stretch } from './lanes.js';
 
-const W = 1036, GUTTER = 128, EDGE = 6, ROW = 35, YEAR = 365.2425;
+const GUTTER = 128, EDGE = 6, ROW = 35;
+/** The width of the picture's box, and how much of it time runs through. */
+export const W = 1036, FLOW = W - GUTTER - EDGE;
+export const YEAR = 365.2425;
 /** Half the thickness of a line, by how much someone was there. */
-const HALF: Partial<Record<Stretch['as'], number>> = { closeInMyLife: 5.5, someOfTheTime: 2.4 };
+export const HALF: Partial<Record<Stretch['as'], number>> = { closeInMyLife: 5.5, someOfTheTime: 2.4 };
 const THIN = 0.75;
 
 /** What the picture shows: a stretch of days, and the entry last asked for. */
@@ -28,26 +31,35 @@ export function moved(lanes: Lanes, view: View | undefined, by: 'closer' | 'earl
   return { from: start, to: start + width, picked: view?.picked };
 }
 
+/** The day at a place across the picture, from its start, 0 to 1. */
+export const dayAt = (lanes: Lanes, view: View | undefined, share: number): number => {
+  const [first, last] = wholeLife(lanes), { from = first, to = last } = view ?? {};
+  return from + ((share * W - GUTTER) / FLOW) * (to - from);
+};
+
 interface Paper {
   x(day: number): number;
   /** 1, or -1 where reading runs the other way. */
   dir: number;
+  /** What is drawn: more than is seen, so that it can be drawn along. */
+  lo: number;
+  hi: number;
   inside(day: number): boolean;
   /** Adds a gradient and answers with how to fill from it. */
   soft(cls: string, x1: number, x2: number, stops: readonly (readonly [number, number])[], colour?: string): string;
 }
 
 /** Years along the top, and the age under each where the birth date is sure. Zoomed in: each year, then months. */
-function axis(desk: Desk, lanes: Lanes, p: Paper, from: number, to: number, height: number): SVGTemplateResult[] {
-  const { words, circle } = desk.scene, years = (to - from) / YEAR, months = years < 1.2 ? 1 : years < 3 ? 3 : 0;
-  const step = years <= 9 ? 1 : years <= 25 ? 2 : years <= 45 ? 5 : 10;
-  const out: SVGTemplateResult[] = [], firstYear = +isoDate(from).slice(0, 4), lastYear = +isoDate(to).slice(0, 4);
-  for (let year = firstYear; year <= lastYear; year++) for (let month = 1; month <= 12; month += months || 12) {
+function axis(desk: Desk, lanes: Lanes, p: Paper, view: View, height: number): SVGTemplateResult[] {
+  const { words, circle } = desk.scene, years = (view.to - view.from) / YEAR, months = years < 1.2 ? 1 : years < 3 ? 3 : 0;
+  const step = years <= 9 ? 1 : years <= 25 ? 2 : years <= 45 ? 5 : 10, names = months ? desk.say('timeline.picture.months').split(' ') : [];
+  const out: SVGTemplateResult[] = [], firstYear = +isoDate(p.lo).slice(0, 4), lastYear = +isoDate(p.hi).slice(0, 4);
+  for (let year = firstYear; year <= lastYear; year++) if (months || !(year % step)) for (let month = 1; month <= 12; month += months || 12) {
     const day = dayNumber(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`), x = p.x(day);
-    if (!p.inside(day) || (!months && year % step)) continue;
+    if (!p.inside(day)) continue;
     const near = p.inside(lanes.now) && Math.abs(x - p.x(lanes.now)) < 44;
-    const age = lanes.born !== undefined && day >= lanes.born && circle.me.born ? ageAt(circle.me.born, { edtf: isoDate(day) })?.from : undefined;
-    out.push(svg`<path class="tick" d=${`M${x} 46V${height - 8}`}></path>${near ? nothing : svg`<text class="yr" x=${x} y="16">${month === 1 ? words.say('when.year', { year }) : words.say(`month.${month}`).slice(0, 3)}</text>${month === 1 && age !== undefined ? svg`<text class="ag" x=${x} y="34">${words.say('age.n', { n: age })}</text>` : nothing}`}`);
+    const age = month === 1 && lanes.born !== undefined && day >= lanes.born && circle.me.born ? ageAt(circle.me.born, { edtf: isoDate(day) })?.from : undefined;
+    out.push(svg`<path class="tick" d=${`M${x} 46V${height - 8}`}></path>${near ? nothing : svg`<text class=${month === 1 ? 'yr' : 'mo'} x=${x} y="16">${month === 1 ? words.say('when.year', { year }) : names[month - 1]}</text>${age === undefined ? nothing : svg`<text class="ag" x=${x} y="34">${words.say('age.n', { n: age })}</text>`}`}`);
   }
   return out;
 }
@@ -55,15 +67,17 @@ function axis(desk: Desk, lanes: Lanes, p: Paper, from: number, to: number, heig
 /** Bands share one colour: a home is not good or bad. A name that does not fit is called out under it. */
 function bands(desk: Desk, list: readonly Band[], p: Paper, y: number, height: number, view: View): { drawn: SVGTemplateResult[]; short: { x: number; text: string }[] } {
   const { entries } = desk.scene.circle, short: { x: number; text: string }[] = [];
-  const drawn = list.filter(({ from, to }) => to >= view.from && from <= view.to).map(({ id, is, from, to, softFrom, softTo }) => {
-    const a = p.x(Math.max(from, view.from)), b = p.x(Math.min(to, view.to)), x = Math.min(a, b) + 1, w = Math.max(Math.abs(b - a) - 2, 2.5), middle = x + w / 2;
+  const drawn = list.filter(({ from, to }) => to >= p.lo && from <= p.hi).map(({ id, is, from, to, softFrom, softTo }) => {
+    const a = p.x(Math.max(from, p.lo)), b = p.x(Math.min(to, p.hi)), x = Math.min(a, b) + 1, w = Math.max(Math.abs(b - a) - 2, 2.5);
+    // The name stands in the middle of what is seen of it.
+    const isSeen = to > view.from && from < view.to, seen = isSeen ? Math.abs(p.x(Math.min(to, view.to)) - p.x(Math.max(from, view.from))) - 2 : w, middle = isSeen ? (p.x(Math.max(from, view.from)) + p.x(Math.min(to, view.to))) / 2 : x + w / 2;
     const entry = entries[id]!, text = is === 'gap' ? (entry.gap === 'recordLost' ? desk.label('gap', 'recordLost') : desk.say('timeline.picture.gap')) : entry.title ?? entry.place ?? desk.label('entry', entry.kind);
     // A wide band cuts a long name short; a narrow one is called out.
-    const room = Math.floor((w - 6) / 7.6), fits = room >= text.length || (is === 'home' && room > 6), said = room < text.length ? `${text.slice(0, room - 1).trim()}…` : text;
-    if (!fits && is !== 'school') short.push({ x: middle, text });
+    const room = Math.floor((seen - 6) / 7.6), fits = room >= text.length || (is === 'home' && room > 6), said = room < text.length ? `${text.slice(0, room - 1).trim()}…` : text;
+    if (!fits && is !== 'school' && isSeen) short.push({ x: middle, text });
     const mark = view.picked === id ? svg`<rect class="pick" x=${x} y=${y} width=${w} height=${height} rx=${Math.min(6, w / 2)}></rect>` : nothing;
     if (is === 'gap') return svg`<g data-go=${id}><rect class="hole" x=${x} y=${y + 0.75} width=${w} height=${height - 1.5} rx=${Math.min(6, w / 2)}></rect>${w > 11 ? svg`<text class="hole-t" x=${middle} y=${y + 24}>?</text>` : nothing}${mark}</g>`;
-    const s = softFrom && from >= view.from, e = softTo && to <= view.to, edge = Math.min(0.45, (0.05 * W) / w);
+    const s = softFrom && from >= p.lo, e = softTo && to <= p.hi, edge = Math.min(0.45, (0.05 * W) / w);
     const fill = s || e ? p.soft(`stop-${is}`, a, b, [[0, s ? 0 : 1], [s ? edge : 0, 1], [e ? 1 - edge : 1, 1], [1, e ? 0 : 1]]) : undefined;
     return svg`<g data-go=${id}><rect class="${fill ? 'soft' : is}" fill=${fill ?? nothing} x=${x} y=${y} width=${w} height=${height} rx=${Math.min(6, w / 2)}></rect>${fits ? svg`<text class="bl ${is}-t" x=${middle} y=${y + height / 2 + 5}>${said}</text>` : nothing}${mark}</g>`;
   });
@@ -80,18 +94,34 @@ function ribbon(p: Paper, y: number, x1: number, x2: number, half: number, befor
   return `M${x1} ${y - (before === undefined ? half : a)}${from(-1)}L${end} ${y - half}${to(-1)}L${x2} ${y + (after === undefined ? half : b)}${to(1)}L${start} ${y + half}${from(1)}Z`;
 }
 
-/** One person: a token where their line begins, the name before it, and how much they were there. */
-function line(desk: Desk, lanes: Lanes, lane: Lane, p: Paper, y: number, view: View): SVGTemplateResult | typeof nothing {
+/** Where dots would touch, one mark stands for all of them. */
+function marks(lane: Lane, p: Paper, y: number): string {
+  let d = '', from = NaN, to = NaN;
+  const put = (): void => { if (from === from) d += `M${from} ${y - 4.5}H${to}a4.5 4.5 0 0 1 0 9H${from}a4.5 4.5 0 0 1 0-9Z`; };
+  for (const [day] of lane.dots) if (p.inside(day)) {
+    const x = p.x(day), left = Math.min(x, from), right = Math.max(x, to);
+    if (x - to < 11 && from - x < 11) [from, to] = [left, right];
+    else {
+      put();
+      from = to = x;
+    }
+  }
+  put();
+  return d;
+}
+
+/** One person: a token where their line begins, the name before it, and how much they were there. `stays`: what does not move when the picture is drawn along. */
+function line(desk: Desk, lanes: Lanes, lane: Lane, p: Paper, y: number, view: View): { flows: unknown; stays: unknown } {
   const { scene } = desk, { circle } = scene, person = circle.people[lane.id]!, c = colourOf(circle, lane.id);
-  const parts = lane.parts.filter(({ from, to }) => to >= view.from && from <= view.to);
-  const start = p.x(Math.max(lane.parts[0]!.from, view.from)), begins = lane.parts[0]!.from <= view.to;
-  if (!begins) return svg`<g class=${c} data-person=${lane.id}><text class="nm" x=${p.x(view.from) - 20 * p.dir} y=${y + 5}>${short(nameOf(scene, lane.id))}</text></g>`;
+  const parts = lane.parts.filter(({ from, to }) => to >= p.lo && from <= p.hi), first = lane.parts[0]!.from;
+  const begun = Math.max(first, view.from), start = p.x(begun), inView = first >= view.from && first <= view.to;
+  const name = (x: number): SVGTemplateResult => svg`<text class="nm" x=${x - 20 * p.dir} y=${y + 5}>${short(nameOf(scene, lane.id))}</text>`;
   const drawn = parts.map((part, i) => {
-    const x1 = p.x(Math.max(part.from, view.from)), x2 = p.x(Math.min(part.to, view.to)), half = HALF[part.as];
+    const x1 = p.x(Math.max(part.from, p.lo)), x2 = p.x(Math.min(part.to, p.hi)), half = HALF[part.as];
     if (part.as === 'notSure') return svg`<path class="dots" d=${`M${x1 + 4 * p.dir} ${y}H${x2}`}></path>`;
     if (half === undefined) return svg`<path class=${part.as === 'rem' ? 'rem' : 'hair'} d=${`M${x1} ${y}H${x2}`}></path>`;
     const beside = (other: Stretch | undefined): number | undefined => other && (other.as === 'rem' ? undefined : HALF[other.as] ?? THIN);
-    const w = Math.abs(x2 - x1) || 1, s = part.softFrom && part.from >= view.from, e = part.softTo && part.to <= view.to;
+    const w = Math.abs(x2 - x1) || 1, s = part.softFrom && part.from >= p.lo, e = part.softTo && part.to <= p.hi;
     const fill = s || e ? p.soft('ribstop', x1, x2, [[0, s ? 0.05 : 1], [s ? Math.min(0.45, 26 / w) : 0, 1], [e ? 1 - Math.min(0.45, 34 / w) : 1, 1], [1, e ? 0.05 : 1]], c) : undefined;
     return svg`<path class=${fill ? 'ribf' : 'rib'} fill=${fill ?? nothing} d=${ribbon(p, y, x1, x2, half, beside(parts[i - 1]), beside(parts[i + 1]))}></path>`;
   });
@@ -99,19 +129,17 @@ function line(desk: Desk, lanes: Lanes, lane: Lane, p: Paper, y: number, view: V
   let fade: SVGTemplateResult | typeof nothing = nothing;
   if (half !== undefined && p.inside(lanes.now)) {
     // Who is here now goes on, as far as anyone knows.
-    const a = p.x(lanes.now), b = p.x(Math.min(view.to, lanes.now + (view.to - view.from) * 0.055));
+    const a = p.x(lanes.now), b = p.x(Math.min(lanes.end, lanes.now + (view.to - view.from) * 0.055));
     fade = svg`<rect fill=${p.soft('ribstop', a, b, [[0, 0.55], [1, 0]], c)} x=${Math.min(a, b)} y=${y - half} width=${Math.abs(b - a)} height=${half * 2}></rect>`;
   }
-  // Where dots would touch, one stands for all.
-  let near = start * p.dir + 9;
-  const dots = lane.dots.filter(([day, id]) => {
-    const x = p.x(day) * p.dir, free = p.inside(day) && (x - near > 9 || id === view.picked);
-    if (free) near = x;
-    return free;
-  });
+  const picked = lane.dots.find(([, id]) => id === view.picked);
   const died = lane.died !== undefined && p.inside(lane.died) ? svg`<circle class="mem" cx=${p.x(lane.died)} cy=${y} r="4.5"></circle><text class="note" x=${p.x(lane.died) + 10 * p.dir} y=${y - 7}>${desk.say('timeline.picture.died', { year: isoDate(lane.died).slice(0, 4) })}</text>` : nothing;
-  const token = person.is === 'group' ? svg`<rect class="tk" x=${start - 12} y=${y - 12} width="24" height="24" rx="8"></rect>` : svg`<circle class="tk" cx=${start} cy=${y} r="12.5"></circle>${hasDied(person) ? svg`<circle class="ring" cx=${start} cy=${y} r="9.5"></circle>` : nothing}`;
-  return svg`<g class=${c} data-person=${lane.id}>${drawn}${fade}${dots.map(([day, id]) => svg`<circle class="mem ${id === view.picked ? 'on' : ''}" data-go=${id} cx=${p.x(day)} cy=${y} r=${id === view.picked ? 7 : 4.5}></circle>`)}${died}${token}<text class="ini" x=${start} y=${y + 4.2}>${initials(circle.people).get(lane.id) ?? ''}</text><text class="nm" x=${start - 20 * p.dir} y=${y + 5}>${short(nameOf(scene, lane.id))}</text></g>`;
+  const token = svg`${person.is === 'group' ? svg`<rect class="tk" x=${start - 12} y=${y - 12} width="24" height="24" rx="8"></rect>` : svg`<circle class="tk" cx=${start} cy=${y} r="12.5"></circle>${hasDied(person) ? svg`<circle class="ring" cx=${start} cy=${y} r="9.5"></circle>` : nothing}`}<text class="ini" x=${start} y=${y + 4.2}>${initials(circle.people).get(lane.id) ?? ''}</text>${name(start)}`;
+  const d = marks(lane, p, y), still = first > view.to ? name(p.x(view.from)) : token;
+  return {
+    flows: svg`<g class=${c} data-person=${lane.id}>${drawn}${fade}${d ? svg`<path class="mem" data-marks=${lane.id} d=${d}></path>` : nothing}${picked && p.inside(picked[0]) ? svg`<circle class="mem on" data-go=${picked[1]} cx=${p.x(picked[0])} cy=${y} r="7"></circle>` : nothing}${died}${inView ? token : nothing}</g>`,
+    stays: inView ? nothing : svg`<g class=${c} data-person=${lane.id}>${still}</g>`,
+  };
 }
 const short = (name: string): string => (name.length > 15 ? `${name.slice(0, 14)}…` : name);
 
@@ -128,16 +156,18 @@ function callouts(list: readonly { x: number; text: string }[], y: number, p: Pa
   });
 }
 
-/** The wide picture: homes, schools, and everyone's line, sorted by when they came. Decorative: every mark has its row. */
+/**
+ * The wide picture: homes, schools, and everyone's line, sorted by when they came. Decorative: every mark has its row. Nearer than the whole
+ * life it is drawn wider than it is seen, so that it can be drawn along by moving `.flow` alone.
+ */
 export function river(desk: Desk, asked: View | undefined): TemplateResult {
   const { scene } = desk, { words } = scene, lanes = lanesOf(scene.circle, scene.today), [first, last] = wholeLife(lanes);
-  const view = asked ?? { from: first, to: last, picked: undefined }, rtl = words.dir === 'rtl';
-  const defs: SVGTemplateResult[] = [];
-  const scale = (W - GUTTER - EDGE) / (view.to - view.from);
+  const view = asked ?? { from: first, to: last, picked: undefined }, rtl = words.dir === 'rtl', width = view.to - view.from;
+  const defs: SVGTemplateResult[] = [], lo = Math.max(first, view.from - width), hi = Math.min(last, view.to + width);
   const p: Paper = {
-    dir: rtl ? -1 : 1,
-    x: (day) => { const x = Math.round((GUTTER + (day - view.from) * scale) * 10) / 10; return rtl ? W - x : x; },
-    inside: (day) => day >= view.from && day <= view.to,
+    lo, hi, dir: rtl ? -1 : 1,
+    x: (day) => { const x = Math.round((GUTTER + ((day - view.from) / width) * FLOW) * 10) / 10; return rtl ? W - x : x; },
+    inside: (day) => day >= lo && day <= hi,
     soft: (cls, x1, x2, stops, colour = '') => {
       const id = `g${defs.length}`;
       defs.push(svg`<linearGradient id=${id} class=${colour} gradientUnits="userSpaceOnUse" x1=${x1} x2=${x2} y1="0" y2="0">${stops.map(([offset, opacity]) => svg`<stop class=${cls} offset=${offset} stop-opacity=${opacity}></stop>`)}</linearGradient>`);
@@ -147,39 +177,23 @@ export function river(desk: Desk, asked: View | undefined): TemplateResult {
   const homes = bands(desk, lanes.homes, p, 48, 38, view);
   const schoolY = homes.short.length ? 138 : 100, schools = bands(desk, lanes.schools, p, schoolY, 26, view);
   const top = lanes.schools.length ? schoolY + 60 : schoolY + 20, height = top + lanes.lanes.length * ROW + 4;
-  const label = GUTTER - 14, at = (x: number): number => (rtl ? W - x : x);
-  const ahead = Math.max(lanes.now, view.from), zone = view.to > lanes.now;
+  const label = rtl ? W - GUTTER + 14 : GUTTER - 14, now = p.x(lanes.now), end = p.x(hi), next = Math.abs(end - now);
   const nowAge = lanes.born !== undefined && scene.circle.me.born ? ageAt(scene.circle.me.born, { edtf: scene.today })?.from : undefined;
   const people = lanes.lanes.map((lane, i) => line(desk, lanes, lane, p, top + i * ROW, view));
-  return html`<svg class="river" viewBox="0 0 ${W} ${height}" aria-hidden="true" focusable="false"><defs>${defs}</defs>
-    ${zone ? svg`<rect class="zone" x=${Math.min(p.x(ahead), p.x(view.to))} y="40" width=${Math.abs(p.x(view.to) - p.x(ahead))} height=${height - 40} rx="10"></rect>` : nothing}
-    ${axis(desk, lanes, p, view.from, view.to, height)}
-    ${lanes.homes.length ? svg`<text class="rowlab" x=${at(label)} y="72">${desk.label('entryGroup', 'homes')}</text>` : nothing}${homes.drawn}${callouts(homes.short, 120, p)}
-    ${zone && Math.abs(p.x(view.to) - p.x(ahead)) > 40 ? svg`<text class="next-t" x=${(p.x(ahead) + p.x(view.to)) / 2} y="72">${desk.say('timeline.picture.next')}</text>` : nothing}
-    ${lanes.schools.length ? svg`<text class="rowlab" x=${at(label)} y=${schoolY + 18}>${desk.say(lanes.schools.some(({ id }) => scene.circle.entries[id]?.kind === 'work') ? 'timeline.picture.work' : 'timeline.picture.schools')}</text>` : nothing}${schools.drawn}
-    ${people}
+  const isNear = asked !== undefined && width < last - first - 1, edge = GUTTER - 14;
+  return html`<svg class="river" viewBox="0 0 ${W} ${height}" aria-hidden="true" focusable="false"><defs>${defs}${isNear ? svg`<clipPath id="seen"><rect x=${rtl ? EDGE : edge} y="0" width=${W - edge - EDGE} height=${height}></rect></clipPath>` : nothing}</defs>
+    ${lanes.homes.length ? svg`<text class="rowlab" x=${label} y="72">${desk.label('entryGroup', 'homes')}</text>` : nothing}
+    ${lanes.schools.length ? svg`<text class="rowlab" x=${label} y=${schoolY + 18}>${desk.say(lanes.schools.some(({ id }) => scene.circle.entries[id]?.kind === 'work') ? 'timeline.picture.work' : 'timeline.picture.schools')}</text>` : nothing}
+    <g clip-path=${isNear ? 'url(#seen)' : nothing}><g class="flow">
+    ${hi > lanes.now ? svg`<rect class="zone" x=${Math.min(now, end)} y="40" width=${next} height=${height - 40} rx="10"></rect>` : nothing}
+    ${axis(desk, lanes, p, view, height)}${homes.drawn}${callouts(homes.short, 120, p)}
+    ${hi > lanes.now && next > 40 ? svg`<text class="next-t" x=${(now + end) / 2} y="72">${desk.say('timeline.picture.next')}</text>` : nothing}
+    ${schools.drawn}${people.map(({ flows }) => flows)}
     ${lanes.hopes.filter(([day]) => p.inside(day)).map(([day, id]) => svg`<circle class="hope" data-go=${id} cx=${p.x(day)} cy="96" r="5"></circle>`)}
-    ${p.inside(lanes.now) ? svg`<path class="now" d=${`M${p.x(lanes.now)} 40V${height - 8}`}></path><text class="now-t" x=${p.x(lanes.now)} y="16">${desk.say('timeline.picture.now')}</text>${nowAge === undefined ? nothing : svg`<text class="ag" x=${p.x(lanes.now)} y="34">${words.say('age.n', { n: nowAge })}</text>`}` : nothing}</svg>`;
+    ${p.inside(lanes.now) ? svg`<path class="now" d=${`M${now} 40V${height - 8}`}></path><text class="now-t" x=${now} y="16">${desk.say('timeline.picture.now')}</text>${nowAge === undefined ? nothing : svg`<text class="ag" x=${now} y="34">${words.say('age.n', { n: nowAge })}</text>`}` : nothing}
+    </g></g>${people.map(({ stays }) => stays)}</svg>`;
 }
 
 const KEY = [['closeInMyLife', 11], ['someOfTheTime', 4.8], ['lostTouch', 1.5], ['notSure', 3.25]] as const;
 /** What the lines mean, in words. */
 export const riverKey = (desk: Desk): TemplateResult => html`<figcaption class="key">${KEY.map(([as, width]) => html`<span><svg class="ln" viewBox="0 0 36 16" aria-hidden="true"><path d="M2 8H34" fill="none" stroke="currentColor" stroke-width=${width} stroke-dasharray=${as === 'notSure' ? '0.1 7' : nothing} stroke-linecap=${as === 'notSure' ? 'round' : nothing}></path></svg>${desk.label('known', as)}</span>`)}<span><svg class="ln" viewBox="0 0 36 16" aria-hidden="true"><rect x="6" y="1.5" width="24" height="13" rx="4" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="3.5 3"></rect></svg>${desk.say('timeline.chapter.gap')}</span><span>${desk.say('timeline.picture.soft')}</span></figcaption>`;
-
-/** The narrow picture: the homes, and up to eight lines. */
-export function strip(desk: Desk, picked: string | undefined): TemplateResult {
-  const { scene } = desk, lanes = lanesOf(scene.circle, scene.today), rtl = scene.words.dir === 'rtl', width = 358;
-  const span = lanes.now - lanes.first || 1;
-  const x = (day: number): number => { const at = Math.round((4 + ((day - lanes.first) / span) * (width - 8)) * 10) / 10; return rtl ? width - at : at; };
-  const box = (cls: string, a: number, b: number, y: number, h: number, r: number): SVGTemplateResult => svg`<rect class=${cls} x=${Math.min(x(a), x(b))} y=${y} width=${Math.max(Math.abs(x(b) - x(a)) - (cls === 'rib' ? 0 : 1), 1.5)} height=${h} rx=${r}></rect>`;
-  const years = span / YEAR, step = years > 45 ? 20 : years > 20 ? 10 : years > 3 ? 5 : 1;
-  const ages: number[] = [];
-  if (lanes.born !== undefined) for (let age = 0; age < years - step * 0.4; age += step) ages.push(age);
-  const found = picked === undefined ? undefined : [...lanes.homes, ...lanes.lanes.flatMap(({ dots }) => dots.map(([day, id]) => ({ id, from: day, to: day })))].find(({ id }) => id === picked);
-  return html`<div class="strip"><svg viewBox="0 0 ${width} 98" aria-hidden="true" focusable="false">${lanes.homes.map(({ is, from, to }) => box(is === 'gap' ? 'hole' : 'home', from, to, is === 'gap' ? 20.5 : 20, is === 'gap' ? 21 : 22, 3))}${
-    lanes.lanes.slice(0, 8).map((lane, i) => {
-      const y = 51 + i * 6;
-      return svg`<g class=${colourOf(scene.circle, lane.id)}>${lane.parts.map(({ as, from, to }) => HALF[as] === undefined ? svg`<path class=${as === 'notSure' ? 'dots' : 'hair'} d=${`M${x(from)} ${y}H${x(to)}`}></path>` : box('rib', from, to, y - (as === 'closeInMyLife' ? 2 : 1), as === 'closeInMyLife' ? 4 : 2, as === 'closeInMyLife' ? 2 : 1))}</g>`;
-    })}${ages.map((age) => svg`<text x=${x(lanes.born! + age * YEAR) + (age ? 0 : rtl ? -8 : 8)} y="13">${age ? scene.words.say('age.n', { n: age }) : desk.say('timeline.picture.born')}</text>`)}<text x=${rtl ? 12 : width - 12} y="13">${desk.say('timeline.picture.now')}</text>${
-    found ? svg`<path class="now" d=${`M${(x(found.from) + x(found.to)) / 2} 16V98`}></path>` : nothing}</svg></div>`;
-}

@@ -18,6 +18,9 @@ export function whenText({ words }: Scene, { when }: Entry): string {
   return when.said && when.edtf && !/\d{3}/.test(when.said) ? words.say('timeline.said', { said, when: sayWhen(when, words) }) : said;
 }
 
+/** The words of an entry; a letter's in the quotes of the reader's language. */
+export const toTheLetter = (desk: Desk, { kind, words = '' }: Entry): string => (kind === 'messageForMe' && words ? desk.say('status.said', { text: words }) : words);
+
 /** Whose telling it is. */
 export function sourceOf(desk: Desk, entry: Entry): string {
   const { scene } = desk;

@@ -2,6 +2,8 @@ import type { Circle, Entry, When } from '../../core/circle.js';
 import { compareWhen, isoDate, spanOf, type Span } from '../../core/when.js';
 import { entryGroupOf, type EntryGroup } from '../../core/vocabulary.js';
 
+type Entries = Circle['entries'];
+
 /** One entry with its place on the line of time, in day numbers. */
 export interface Row {
   readonly id: string;
@@ -9,6 +11,8 @@ export interface Row {
   readonly span: Span | undefined;
   /** Where it sorts: its first day, or its last where there is no first. */
   readonly start: number;
+  /** What a word is looked for in, once one was. */
+  text?: string;
 }
 /** What is looked for. Empty text and `everything` look for all; `from` and `to` are day numbers. */
 export interface Filter {
@@ -19,6 +23,9 @@ export interface Filter {
   from: number;
   to: number;
 }
+export const EVERYTHING: Filter = { group: 'everything', person: '', place: '', text: '', from: -Infinity, to: Infinity };
+const isEverything = ({ group, person, place, text, from, to }: Filter): boolean => group === 'everything' && !person && !place && !text && from === -Infinity && to === Infinity;
+
 /** The entries under one year heading. */
 export interface Year {
   readonly key: string;
@@ -48,96 +55,201 @@ export interface Story {
 /** What hangs on the entries alone, whatever is looked for. */
 export interface Index {
   readonly rows: readonly Row[];
-  readonly byId: ReadonlyMap<string, Row>;
+  readonly byId: Map<string, Row>;
   /** Tellings of an event by the entry they tell. */
   readonly tellings: ReadonlyMap<string, readonly string[]>;
   /** Homes and open stretches, by start. */
   readonly chapters: readonly Row[];
+  /** The same object as long as nothing changed that the picture shows. */
+  readonly drawn: object;
+  /** The story as last read, by what was looked for. */
+  read?: { key: string; story: Story };
 }
 
-const known = new WeakMap<Circle['entries'], Index>();
+function rowOf(id: string, entry: Entry): Row {
+  const span = entry.when && spanOf(entry.when);
+  return { id, entry, span, start: !span ? Infinity : span.fromIs === 'open' || span.fromIs === 'notKnown' ? span.to : span.from };
+}
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const said = ({ entry: { when } }: Row): string => `${when?.edtf ?? ''}\n${when?.said ?? ''}`;
+/** The one order, whichever order they came in: the same as `compareWhen`, then the id. */
+function byTime(a: Row, b: Row): number {
+  if (a.start !== b.start) return a.start - b.start;
+  return (a.span && b.span ? a.span.to - b.span.to || order(said(a), said(b)) : compareWhen(a.entry.when ?? {}, b.entry.when ?? {})) || order(a.id, b.id);
+}
 
-/** The entries in their one order, whichever order they came in. A circle is never changed in place, so each is read once. */
-export function indexOf(entries: Circle['entries']): Index {
+const PLACES = 2 ** 20;
+/** Sorts by number, day and place in one, and looks closer only at what begins on the same day: comparing rows one by one takes ten times as long. */
+function sorted(rows: Row[]): Row[] {
+  const dated = rows.filter(({ span }) => span), keys = new Float64Array(dated.length);
+  if (dated.length >= PLACES) return rows.sort(byTime);
+  dated.forEach(({ start }, i) => { keys[i] = start * PLACES + i; });
+  keys.sort();
+  const out = Array.from(keys, (key) => dated[key - Math.floor(key / PLACES) * PLACES]!);
+  for (let i = 0; i < out.length;) {
+    let end = i + 1;
+    while (out[end]?.start === out[i]!.start) end++;
+    for (const row of end > i + 1 ? out.slice(i, end).sort(byTime) : [out[i]!]) out[i++] = row;
+  }
+  return out.concat(rows.filter(({ span }) => !span).sort(byTime));
+}
+
+const isChapter = ({ entry: { kind, home }, span }: Row): boolean => !!span && (kind === 'livedAt' || (kind === 'gap' && span.lasts && home === undefined));
+
+function read(entries: Entries): Index {
+  const all: Row[] = [], byId = new Map<string, Row>(), tellings = new Map<string, string[]>();
+  for (const id of Object.keys(entries)) {
+    const row = rowOf(id, entries[id]!);
+    byId.set(id, row);
+    all.push(row);
+  }
+  const rows = sorted(all).filter(({ id, entry: { tellingOf } }) => {
+    if (tellingOf === undefined || tellingOf === id || !Object.hasOwn(entries, tellingOf) || entries[tellingOf]!.tellingOf !== undefined) return true;
+    const there = tellings.get(tellingOf);
+    if (there) there.push(id);
+    else tellings.set(tellingOf, [id]);
+    return false;
+  });
+  return { rows, byId, tellings, chapters: rows.filter(isChapter), drawn: {} };
+}
+
+/** The place of a row among rows in order, or where it would stand. */
+function placeOf(rows: readonly Row[], row: Row): number {
+  let low = 0, high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byTime(rows[middle]!, row) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const FEW = 40;
+/** The entries that differ between two states of one story; nothing where they are many. */
+function changed(was: Entries, entries: Entries): string[] | undefined {
+  const ids: string[] = [], there = Object.keys(entries);
+  let added = 0;
+  for (const id of there) if (entries[id] !== was[id]) {
+    if (ids.push(id) > FEW) return;
+    if (!was[id]) added++;
+  }
+  const before = Object.keys(was);
+  if (before.length + added > there.length) for (const id of before) if (!entries[id] && ids.push(id) > FEW) return;
+  return ids;
+}
+
+const alike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const SHOWN = ['kind', 'when', 'people', 'title', 'place', 'gap', 'putAway', 'home'] as const;
+
+/** An order already made, with few entries changed: only their rows are put elsewhere. Nothing where a home, an open stretch or a telling is among them. */
+function carried(index: Index, was: Entries, entries: Entries): Index | undefined {
+  const ids = changed(was, entries);
+  if (!ids) return;
+  const { byId, tellings } = index, rows = [...index.rows];
+  let { drawn, chapters } = index;
+  const news = ids.map((id) => (entries[id] ? rowOf(id, entries[id]) : undefined));
+  for (let i = 0; i < ids.length; i++) {
+    const old = byId.get(ids[i]!), row = news[i];
+    if (old?.entry.tellingOf !== row?.entry.tellingOf || row?.entry.tellingOf !== undefined || !old || !row && tellings.has(ids[i]!)) {
+      if (old?.entry.tellingOf !== undefined || row?.entry.tellingOf !== undefined || !row || index.rows.some(({ entry }) => entry.tellingOf === row.id)) return;
+    }
+    if ((old && isChapter(old)) || (row && isChapter(row))) {
+      if (!old || !row || old.start !== row.start || old.span?.to !== row.span?.to || !isChapter(old) || !isChapter(row)) return;
+      chapters = chapters.map((one) => (one === old ? row : one));
+    }
+    if (!old || !row || SHOWN.some((field) => !alike(old.entry[field], row.entry[field]))) drawn = {};
+    if (old) rows.splice(placeOf(rows, old), 1);
+    if (row) rows.splice(placeOf(rows, row), 0, row);
+  }
+  ids.forEach((id, i) => { if (news[i]) byId.set(id, news[i]); else byId.delete(id); });
+  return { rows, byId, tellings, chapters, drawn };
+}
+
+const known = new WeakMap<Entries, Index>();
+/**
+ * The entries in their one order. A circle is never changed in place, so each is read once.
+ * @param was the entries they came from, if they were read: what did not change keeps its row. Their own order is then let go of
+ */
+export function indexOf(entries: Entries, was?: Entries): Index {
   let index = known.get(entries);
   if (!index) {
-    const rows: Row[] = [], byId = new Map<string, Row>(), tellings = new Map<string, string[]>();
-    for (const [id, entry] of Object.entries(entries)) {
-      const span = entry.when && spanOf(entry.when);
-      const row = { id, entry, span, start: !span ? Infinity : span.fromIs === 'open' || span.fromIs === 'notKnown' ? span.to : span.from };
-      byId.set(id, row);
-      rows.push(row);
-    }
-    rows.sort((a, b) => (a.start === b.start ? (a.span && b.span ? a.span.to - b.span.to : 0) || compareWhen(a.entry.when ?? {}, b.entry.when ?? {}) || (a.id < b.id ? -1 : 1) : a.start - b.start));
-    const told = rows.filter(({ id, entry: { tellingOf } }) => {
-      if (tellingOf === undefined || tellingOf === id || !Object.hasOwn(entries, tellingOf) || entries[tellingOf]!.tellingOf !== undefined) return true;
-      tellings.set(tellingOf, [...(tellings.get(tellingOf) ?? []), id]);
-      return false;
-    });
-    const chapters = told.filter(({ entry, span }) => span && (entry.kind === 'livedAt' || (entry.kind === 'gap' && span.lasts && entry.home === undefined)));
-    known.set(entries, (index = { rows: told, byId, tellings, chapters }));
+    const before = was && known.get(was);
+    index = before && carried(before, was, entries);
+    if (index) known.delete(was!);
+    known.set(entries, (index ??= read(entries)));
   }
   return index;
 }
 
+const textOf = (row: Row): string => (row.text ??= (row.entry.putAway ? row.entry.cover ?? '' : `${row.entry.title ?? ''} ${row.entry.words ?? ''} ${row.entry.place ?? ''} ${row.entry.when?.said ?? ''}`).toLocaleLowerCase());
+
 /** Whether an entry is what is looked for. What is put away is not searched for its words. */
-function fits({ id, entry, span }: Row, filter: Filter, index: Index, entries: Circle['entries']): boolean {
-  const { group, person, place, text, from, to } = filter;
-  if (group === 'everything' && !person && !place && !text && from === -Infinity && to === Infinity) return true;
-  const all = [entry, ...(index.tellings.get(id) ?? []).map((telling) => entries[telling]!)];
+function fits(row: Row, filter: Filter, { byId, tellings }: Index): boolean {
+  const { group, person, place, text, from, to } = filter, { id, entry, span } = row;
+  const all = [row, ...(tellings.get(id) ?? []).map((telling) => byId.get(telling)!)];
   return (group === 'everything' || entryGroupOf(entry) === group)
-    && (!person || all.some((one) => one.people?.includes(person) || one.toldBy === person || Object.values(one.holders ?? {}).some((holder) => holder.person === person)))
+    && (!person || all.some(({ entry: one }) => one.people?.includes(person) || one.toldBy === person || Object.values(one.holders ?? {}).some((holder) => holder.person === person)))
     && (!place || entry.place === place || entry.home === place || id === place)
     && (span ? span.to >= from && span.from <= to : from === -Infinity && to === Infinity)
-    && (!text || all.some((one) => (one.putAway ? (one.cover ?? '') : `${one.title ?? ''} ${one.words ?? ''} ${one.place ?? ''} ${one.when?.said ?? ''}`).toLocaleLowerCase().includes(text)));
+    && (!text || all.some((one) => textOf(one).includes(text)));
 }
 
 /**
  * The story in chapters: a home each, with the years under it. An entry stands with the home it names, else with the one of its time.
  * @param today day number
  */
-export function storyOf(entries: Circle['entries'], filter: Filter, today: number, oldestFirst: boolean): Story {
-  const index = indexOf(entries);
-  const chapters = new Map<string, Chapter>();
+export function storyOf(index: Index, filter: Filter, today: number, oldestFirst: boolean): Story {
+  const key = JSON.stringify([Object.values(filter).map(String), today, oldestFirst]);
+  if (index.read?.key !== key) index.read = { key, story: tell(index, filter, today, oldestFirst) };
+  return index.read.story;
+}
+
+function tell(index: Index, filter: Filter, today: number, oldestFirst: boolean): Story {
+  const chapters = new Map<string, Chapter>(), all = isEverything(filter), day = isoDate(today);
   const chapter = (key: string, is: Chapter['is'], start: number, row?: Row): Chapter => {
     let found = chapters.get(key);
     if (!found) chapters.set(key, (found = { key, is, start, row, years: [] }));
     return found;
   };
-  const homes = index.rows.filter((row) => row.entry.kind === 'livedAt' && !row.span);
   const whole = filter.group === 'everything' && !filter.person && !filter.text && !filter.place;
   let n = 0;
-  for (const row of [...index.chapters, ...homes]) {
-    const found = fits(row, filter, index, entries);
-    const isHome = row.entry.kind === 'livedAt';
+  const begin = (row: Row): void => {
+    const found = all || fits(row, filter, index), isHome = row.entry.kind === 'livedAt';
     if (found && isHome) n++;
-    if (isHome ? found : found && whole) chapter(row.id, isHome ? 'home' : 'gap', row.start, row);
-  }
+    if (found && (isHome || whole)) chapter(row.id, isHome ? 'home' : 'gap', row.start, row);
+  };
+  for (const row of index.chapters) begin(row);
+  // How far anything reaches that began up to here: where a time lies beyond it, no home is left to look through.
+  let before = 0;
+  const reach: number[] = [];
+  for (const { span } of index.chapters) reach.push(Math.max(span!.to, reach.at(-1) ?? -Infinity));
   for (const row of index.rows) {
     const { entry, start, span } = row;
-    if (entry.kind === 'livedAt' || !fits(row, filter, index, entries)) continue;
+    if (entry.kind === 'livedAt') {
+      if (!span) begin(row);
+      continue;
+    }
+    if (!all && !fits(row, filter, index)) continue;
     n++;
-    const named = entry.home !== undefined ? index.byId.get(entry.home) : undefined;
+    const named = entry.home === undefined ? undefined : index.byId.get(entry.home);
     let place: Chapter;
-    if (start > today && start < Infinity || (entry.kind === 'hope' && !span) || (entry.notBefore !== undefined && entry.notBefore > isoDate(today))) place = chapter('ahead', 'ahead', Infinity);
+    if ((start > today && span) || (entry.kind === 'hope' && !span) || (entry.notBefore !== undefined && entry.notBefore > day)) place = chapter('ahead', 'ahead', Infinity);
     else if (named?.entry.kind === 'livedAt') place = chapter(named.id, 'home', named.start, named);
     else if (!span) place = chapter('undated', 'undated', Infinity);
     else {
-      let before = 0, home: Row | undefined;
-      for (const one of index.chapters) {
-        if (one.start > start) break;
-        before++;
-        if (one.span!.to >= start) home = one;
-      }
+      while (before < index.chapters.length && index.chapters[before]!.start <= start) before++;
+      let at = before - 1;
+      while (at >= 0 && reach[at]! >= start && index.chapters[at]!.span!.to < start) at--;
+      const home = at >= 0 && reach[at]! >= start ? index.chapters[at] : undefined;
       place = home ? chapter(home.id, home.entry.kind === 'livedAt' ? 'home' : 'gap', home.start, home) : chapter(`~${before}`, 'between', start);
     }
     into(place.years, row);
   }
-  const order = [...chapters.values()].sort((a, b) => rank(a) - rank(b) || (a.start === b.start ? 0 : a.start - b.start));
-  const dated = order.filter(({ is }) => is !== 'undated');
+  const listed = [...chapters.values()].sort((a, b) => rank(a) - rank(b) || (a.start === b.start ? 0 : a.start - b.start));
+  const dated = listed.filter(({ is }) => is !== 'undated');
   if (!oldestFirst) {
     dated.reverse();
-    for (const { years } of order) {
+    for (const { years } of listed) {
       // What has no date stays last, whichever way time runs.
       const last = years.at(-1)?.when ? undefined : years.pop();
       years.reverse();
@@ -145,35 +257,44 @@ export function storyOf(entries: Circle['entries'], filter: Filter, today: numbe
       if (last) years.push(last);
     }
   }
-  return { chapters: [...dated, ...order.filter(({ is }) => is === 'undated')], n };
+  return { chapters: [...dated, ...listed.filter(({ is }) => is === 'undated')], n };
 }
 const rank = ({ is }: Chapter): number => (is === 'undated' ? 2 : is === 'ahead' ? 1 : 0);
 
+/** The year asked about last, by its first and last day: rows come in order, so most ask about it again. */
+let [first, last, number] = [1, 0, 0];
+function yearOf(day: number): number {
+  if (day < first || day > last) {
+    number = new Date(day * 864e5).getUTCFullYear();
+    first = new Date(0).setUTCFullYear(number, 0, 1) / 864e5;
+    last = new Date(0).setUTCFullYear(number, 11, 31) / 864e5;
+  }
+  return number;
+}
+
 function into(years: Year[], row: Row): void {
-  const { span, start, entry: { when } } = row;
-  const year = span && new Date(start * 864e5).getUTCFullYear();
+  const { span, start, entry: { when, kind } } = row, year = span && yearOf(start);
   // "The 1960s" is no year: it gets a heading of its own.
-  const wide = span && !span.lasts && span.to - span.from > 370;
-  const key = !span ? '' : wide ? when!.edtf! : String(year);
-  let found = years.findLast((one) => one.key === key);
-  if (!found) years.push((found = { key, year: wide ? undefined : year, when: span && when, rows: [], from: start, to: start, born: false }));
+  const wide = span && !span.lasts && span.to - span.from > 370 ? when!.edtf! : undefined;
+  const isSame = (one: Year): boolean => (wide === undefined ? one.year === year && (year !== undefined || !one.when) : one.key === wide);
+  let found = years.at(-1);
+  if (!found || !isSame(found)) found = years.findLast(isSame);
+  if (!found) years.push((found = { key: wide ?? String(year ?? ''), year: wide === undefined ? year : undefined, when: span && when, rows: [], from: start, to: start, born: false }));
   found.rows.push(row);
   if (span && !span.lasts && span.to > found.to) found.to = span.to;
   if (start > found.to) found.to = start;
-  if (row.entry.kind === 'born') found.born = true;
+  if (kind === 'born') found.born = true;
 }
 
 /** A time between two homes, as the dates leave it open. */
 export interface OpenStretch { readonly key: string; readonly before: Row; readonly after: Row; readonly edtf: string }
 const stretches = new WeakMap<Index, OpenStretch[]>();
 /** Open stretches between two homes that nobody has spoken of: longer than six weeks, and nothing of the story lies in them. */
-export function openStretches(entries: Circle['entries'], today: number): OpenStretch[] {
-  const index = indexOf(entries), { chapters, rows } = index;
-  const cached = stretches.get(index);
-  if (cached) return cached;
-  const found: OpenStretch[] = [];
-  // Someone who is not ready for one gap is not offered another.
-  if (rows.some(({ entry }) => entry.gap === 'notReady')) return found;
+export function openStretches(index: Index, today: number): OpenStretch[] {
+  let found = stretches.get(index);
+  if (found) return found;
+  found = [];
+  const { chapters, rows } = index;
   let last: Row | undefined;
   for (const row of chapters) {
     const end = last?.span!.to ?? Infinity, begin = row.span!.from;
@@ -183,6 +304,8 @@ export function openStretches(entries: Circle['entries'], today: number): OpenSt
     }
     if (!last || row.span!.to > last.span!.to) last = row;
   }
+  // Someone who is not ready for one gap is not offered another.
+  if (found.length && rows.some(({ entry }) => entry.gap === 'notReady')) found = [];
   stretches.set(index, found);
   return found;
 }

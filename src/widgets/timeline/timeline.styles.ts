@@ -33,7 +33,9 @@ export const timelineStyles = css`
   .yr-h { font-size: 0.9375em; font-weight: 650; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6em; margin-block-start: 0.25em; }
   .yr-h span { font-weight: 400; color: var(--_ink-2); }
   .entries { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
-  [data-part]:empty { overflow-anchor: none; }
+  .long [data-part] { display: block; contain: layout style; }
+  .long [data-part] > * + * { margin-block-start: 0.75em; }
+  .long [data-part] > * { contain: layout style; }
   .entry { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em; padding: 0.9em 1em; border: 1px solid var(--_line); border-radius: var(--_radius-l); background: var(--_paper); }
   .entry > .fold { margin-block: -0.5em -0.55em; }
   .entry.gape { border: 1.5px dashed var(--_edge); }
@@ -69,6 +71,7 @@ export const timelineStyles = css`
   .river text { fill: var(--_ink); font-size: 14px; text-anchor: middle; font-variant-numeric: tabular-nums; user-select: none; }
   .river :is(.bl, .call, .nm) { unicode-bidi: plaintext; }
   .river .yr { font-weight: 600; }
+  .river .mo { fill: var(--_ink-2); }
   .river .ag { font-size: 13.5px; fill: var(--_ink-2); }
   .river .rowlab { fill: var(--_ink-2); text-anchor: end; }
   .river .tick { stroke: var(--_line); }
@@ -137,6 +140,7 @@ export const timelineStyles = css`
     .pick, .mem.on { stroke: Highlight; }
   }
   @media print {
+    .long [data-part] { content-visibility: visible !important; }
     .chap-h { position: static; }
     .entry.away { display: none; }
     .river-wrap { display: grid; gap: 1em; }

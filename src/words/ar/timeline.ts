@@ -96,6 +96,7 @@ export const timeline: { own: Record<keyof typeof english.own, Text>; worker: Re
     'timeline.picture.earlier': 'قبل ذلك',
     'timeline.picture.later': 'بعد ذلك',
     'timeline.picture.shown': 'تم تمييزه في الصورة.',
+    'timeline.picture.months': 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
     'timeline.picture.now': 'الآن',
     'timeline.picture.next': 'القادم',
     'timeline.picture.born': 'ولادة',

@@ -96,6 +96,7 @@ export const timeline: { own: Record<keyof typeof en.own, Text>; worker: Partial
     'timeline.picture.earlier': 'Cynharach',
     'timeline.picture.later': 'Hwyrach',
     'timeline.picture.shown': 'Mae wedi’i farcio yn y llun.',
+    'timeline.picture.months': 'Ion Chwe Maw Ebr Mai Meh Gor Awst Medi Hyd Tach Rhag',
     'timeline.picture.now': 'rŵan',
     'timeline.picture.next': 'nesaf',
     'timeline.picture.born': 'geni',

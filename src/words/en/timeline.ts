@@ -93,6 +93,7 @@ export const timeline = {
     'timeline.picture.earlier': 'Earlier',
     'timeline.picture.later': 'Later',
     'timeline.picture.shown': 'It is marked in the picture.',
+    'timeline.picture.months': 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
     'timeline.picture.now': 'now',
     'timeline.picture.next': 'next',
     'timeline.picture.born': 'born',

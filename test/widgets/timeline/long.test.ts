@@ -52,11 +52,16 @@ describe('kith-timeline: a long story', () => {
   it('draws all when asked, and on paper', async () => {
     const page = await TimelinePage.open(stressCircle(400), { viewer: ken });
     await page.press(/^Show all \d+$/);
-    expect(new Set(cards(page).map((card) => card.dataset.e)).size).to.be.greaterThan(380);
+    await waitUntil(() => new Set(cards(page).map((card) => card.dataset.e)).size > 380, 'all are drawn', { timeout: 8000 });
+    expect(page.has(/^Show all/)).to.equal(false);
     const paper = await TimelinePage.open(stressCircle(400), { viewer: ken });
     expect(cards(paper).length).to.be.below(60);
     dispatchEvent(new Event('beforeprint'));
     expect(cards(paper).length).to.be.greaterThan(380);
+    expect(paper.root.querySelector('svg.river')).not.to.equal(null);
+    dispatchEvent(new Event('afterprint'));
+    await waitUntil(() => cards(paper).length < 60);
+    expect(paper.root.querySelector('svg.river')).to.equal(null);
   });
 
   it('finds and shows what is far away', async () => {

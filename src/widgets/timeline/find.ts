@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { boundsOf, dayNumber, readWhen } from '../../core/when.js';
+import type { EntryGroup } from '../../core/vocabulary.js';
+import { fold, type Desk } from '../../ui/desk.js';
+import { icon } from '../../ui/icons.js';
+import { choiceGroup, selectField, textField } from '../../ui/parts/field.js';
+import { peopleOptions } from './entry-form.js';
+import { indexOf, type Filter } from './story.js';
+
+const GROUPS: readonly EntryGroup[] = ['everything', 'homes', 'people', 'memories', 'questions'];
+
+/** What is looked for, as typed. */
+export type Find = Omit<Filter, 'from' | 'to'> & { from: string; to: string };
+const ALL = { person: '', place: '', text: '', from: '', to: '' };
+export const findAll = (): Find => ({ group: 'everything', ...ALL });
+
+/** What was typed, as it is looked for. A year that cannot be read narrows nothing. */
+export function filterOf({ group, person, place, text, from, to }: Find): Filter {
+  const first = readWhen(from.trim()), last = readWhen(to.trim());
+  return {
+    group, person, place, text: text.trim().toLocaleLowerCase(), from: first ? dayNumber(boundsOf(first).earliest) : -Infinity, to: last ? dayNumber(boundsOf(last).latest) : Infinity,
+  };
+}
+
+/** Looking for something in the story, turning it round, and folding what is open. The count is said once. */
+export function findBox(desk: Desk, find: Find, o: { n: number; oldestFirst: boolean; search: (change: Partial<Find>) => void; turn: () => void; foldAll: () => void }): TemplateResult {
+  const narrowed = Object.keys(ALL).some((key) => find[key as keyof typeof ALL]);
+  return html`<div class="find noprint"><div class="filter">${choiceGroup({
+    id: 'show', label: html`<span class="vh">${desk.say('timeline.filter')}</span>`, layout: 'wrap', value: find.group, options: GROUPS.map((value) => ({ value, label: desk.label('entryGroup', value) })),
+    change: ([group = 'everything']) => { o.search({ group: group as EntryGroup }); },
+  })}<button type="button" class="btn quiet" @click=${o.turn}>${desk.say(o.oldestFirst ? 'timeline.newest' : 'timeline.oldest')}</button>${
+    desk.opened('away-').length + desk.opened('mine-').length ? html`<button type="button" class="btn" @click=${o.foldAll}>${icon('away')}${desk.say('timeline.fold')}</button>` : nothing}</div>
+    ${fold(desk, 'find', html`<span>${desk.say('timeline.find')}${narrowed ? html`<span class="t-quiet">: ${desk.say('timeline.count', { n: o.n })}</span>` : nothing}</span>`, () => finders(desk, find, narrowed, o.search))}</div>`;
+}
+
+function finders(desk: Desk, find: Find, narrowed: boolean, search: (change: Partial<Find>) => void): TemplateResult {
+  const { circle, words } = desk.scene, { rows } = indexOf(circle.entries), clear = desk.say('timeline.find.all');
+  const inStory = new Set(rows.flatMap(({ entry }) => entry.people ?? [])), people = peopleOptions(desk).filter(({ value }) => inStory.has(value));
+  const places = [...new Set(rows.flatMap(({ entry }) => entry.place ?? []))].sort((a, b) => a.localeCompare(b, words.lang)).map((value) => ({ value, label: value }));
+  const pick = (key: 'person' | 'place', options: { value: string; label: string }[]): unknown => options.length ? selectField({ id: `find-${key}`, label: desk.say(`timeline.find.${key}`), empty: clear, options, value: find[key], change: (value) => { search({ [key]: value }); } }) : nothing;
+  return html`<div class="panel">
+    ${textField({ id: 'find-text', label: desk.say('timeline.find.text'), type: 'search', value: find.text, input: (text) => { search({ text }); } })}${pick('person', people)}${pick('place', places)}
+    <div class="dates">${(['from', 'to'] as const).map((end) => textField({ id: `find-${end}`, label: desk.say(`timeline.find.${end}`), value: find[end], width: 'w-y num', numeric: true, max: 10, input: (value) => { search({ [end]: value }); } }))}</div>
+    ${narrowed ? html`<button type="button" class="btn quiet" @click=${() => { search(ALL); desk.focus('o-find'); }}>${desk.say('timeline.find.clear')}</button>` : nothing}</div>`;
+}
