@@ -104,12 +104,12 @@ class WebKitLauncher extends WebdriverLauncher {
 }
 export const webkit = () => new WebKitLauncher();
 
-/** engine:media for colour scheme, motion, contrast and forced colours, engine:zone for the clock's zone, engine:tap for a finger, engine:kept for what is left in memory (Chromium only: others answer supported: false). */
+/** engine:media for colour scheme, motion, contrast and forced colours, engine:zone for the clock's zone, engine:tap for a finger, engine:kept for what is left in memory, engine:tree for what assistive technology is told, in reading order (Chromium only: others answer supported: false). */
 export const engineCommands = () => ({
   name: 'engine-commands',
   async executeCommand({ command, payload, session }) {
     const { browser } = session;
-    if (!/^engine:(media|zone|tap|kept)$/.test(command)) return undefined;
+    if (!/^engine:(media|zone|tap|kept|tree)$/.test(command)) return undefined;
     if (!/chrom/i.test(browser.name)) return { supported: false };
     const page = browser.getPage(session.id);
     const cdp = await page.createCDPSession();
@@ -117,6 +117,15 @@ export const engineCommands = () => ({
       await cdp.send('HeapProfiler.collectGarbage');
       const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
       return { supported: true, nodes, listeners: jsEventListeners };
+    }
+    if (command === 'engine:tree') {
+      const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const walk = ({ ignored, role, name, properties = [], childIds = [] }) => [
+        ...(ignored || role?.value === 'InlineTextBox' ? [] : [{ role: role?.value, name: name?.value ?? '', ...Object.fromEntries(properties.map(({ name: key, value }) => [key, value.value])) }]),
+        ...childIds.flatMap((id) => (byId.has(id) ? walk(byId.get(id)) : [])),
+      ];
+      return { supported: true, nodes: walk(nodes[0]) };
     }
     if (command === 'engine:tap') {
       await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });

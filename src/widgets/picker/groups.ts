@@ -27,8 +27,10 @@ const sorted = new WeakMap<Circle['people'], Listing>();
 export function byName(people: Circle['people'], lang: string): Listing {
   let known = sorted.get(people);
   if (known?.lang !== lang) {
-    const { compare } = new Intl.Collator(lang, { sensitivity: 'base', numeric: true });
-    const all = Object.entries(people).map(([id, { name }]) => ({ id, name })).sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    const { compare } = new Intl.Collator(lang, { sensitivity: 'base', numeric: true }), english = /^en\b/.test(lang);
+    // Names of plain letters need no collator, which costs more than all the rest of a long list.
+    const keyed = Object.entries(people).map(([id, { name }]) => ({ id, name, key: english && /^[a-z ]*$/i.test(name) ? name.toLowerCase() : undefined }));
+    const all = keyed.sort((a, b) => (a.key === undefined || b.key === undefined ? compare(a.name, b.name) : a.key < b.key ? -1 : a.key > b.key ? 1 : 0) || (a.id < b.id ? -1 : 1));
     const part = (aside: boolean): Named[] => all.filter(({ id }) => !!people[id]!.setAside === aside);
     sorted.set(people, (known = { lang, all, here: part(false), aside: part(true) }));
   }

@@ -69,6 +69,8 @@ export class KithPicker extends KithWidget {
   #typed = '';
   /** How many were found last. */
   #n = -1;
+  #typing = false;
+  #pictured: Scene | undefined;
   readonly #window = new Window(() => { this.requestUpdate(); }, ROW);
   /** Whether a long list was asked for as a whole. */
   #all = false;
@@ -122,6 +124,8 @@ export class KithPicker extends KithWidget {
     const { here, aside } = byName(people, scene.words.lang), selected = desk.opened('people/').at(-1)?.slice(7);
     const picture = !this.view.length || this.view.includes('circles');
     this.#drawn = here.length > WHOLE && !this.#all ? 0 : undefined;
+    // A name being looked for changes nothing in the picture.
+    if (!this.#typing) this.#pictured = scene;
     return html`<div class="pick ${picture ? 'both' : ''}"><div class="tools">
       ${scene.readonly ? nothing : html`<div>${addForm(desk, level)}</div>${moveSection(desk, level)}`}
       ${this.#tools(desk, here)}
@@ -129,7 +133,7 @@ export class KithPicker extends KithWidget {
       ${belonging(desk, level)}
       ${aside.length ? html`<section class="ring-group">${fold(desk, 'aside', desk.say('picker.aside', { n: aside.length }), () => html`<p class="hint">${desk.say('picker.aside.hint')}</p>${this.#rows(desk, aside.map(({ id }) => id), level + 1)}`)}</section>` : nothing}
       ${this.#together(desk, level)}
-    </div>${picture ? guard([scene, selected, desk.opened('show-').join()], () => ringsPicture(desk, here.map(({ id }) => id), selected, this.#hand)) : nothing}</div>`;
+    </div>${picture ? guard([this.#pictured, scene.circle, selected], () => ringsPicture(desk, here.map(({ id }) => id), selected, this.#hand)) : nothing}</div>`;
   }
 
   /** When two sat together: what was shared with whom, and the private parts folded again. */
@@ -175,6 +179,7 @@ export class KithPicker extends KithWidget {
         // Said once for each number, not with every letter.
         if (n !== this.#n && foldName(typed)) this.announce(desk.say('picker.found', { n }));
         this.#n = n;
+        this.#typing = true;
         this.requestUpdate();
       } }) : nothing}${this.#drawn === undefined ? nothing : html`<div class="btns noprint"><span class="t-small t-quiet">${desk.say('picker.long')}</span><button type="button" class="btn" @click=${() => {
       this.#drawAll();
@@ -192,18 +197,17 @@ export class KithPicker extends KithWidget {
       ${this.#rows(desk, people, level + 1, key)}</section>`;
   }
 
-  /** The rows under a heading: all of them, or, in a long list, those near what is looked at. */
+  /** The rows under a heading: all of them, or, in a long list, those near what is looked at, in slots that are filled again as one types. */
   #rows(desk: PickerDesk, ids: readonly string[], level: number, key = ''): unknown {
     if (!ids.length) return nothing;
-    const draw = (some: readonly string[], from?: number): unknown => repeat(some, (id) => id, (id, i) => this.#row(desk, id, level, from === undefined ? undefined : [from + i + 1, ids.length]));
-    if (this.#drawn === undefined || !key) return html`<ul class="rows">${draw(ids)}</ul>`;
+    if (this.#drawn === undefined || !key) return html`<ul class="rows">${repeat(ids, (id) => id, (id) => this.#row(desk, id, level))}</ul>`;
     const parts: TemplateResult[] = [];
     for (let i = 0; i < ids.length; i += PART) {
       const part = `${key}/${i}`, some = ids.slice(i, i + PART);
       const shown = this.#window.blind ? this.#drawn < FIRST : this.#window.isNear(part);
       const wanted = desk.wanted !== undefined && some.includes(desk.wanted);
       if (shown) this.#drawn += some.length;
-      parts.push(html`<ul role="presentation" data-part=${part} data-n=${some.length}>${shown || wanted ? draw(some, i) : nothing}</ul>`);
+      parts.push(html`<ul role="presentation" data-part=${part} data-n=${some.length}>${shown || wanted ? some.map((id, at) => this.#row(desk, id, level, [i + at + 1, ids.length])) : nothing}</ul>`);
     }
     return html`<div role="list" class="rows">${parts}</div>`;
   }
@@ -234,8 +238,20 @@ export class KithPicker extends KithWidget {
     if (open && offersWish(desk, id)) desk.open(`wish-${id}`);
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const held = this.#drawn === undefined ? null : this.renderRoot.querySelector(':focus');
+    this.#held = held?.id;
+    const row = held?.closest('.rows li')?.querySelector('.row-btn');
+    if (row) this.#desk.wanted = row.id.slice(4);
+  }
+  /** What had focus before slots were filled again: it stays with the person. */
+  #held: string | undefined;
+
   protected override updated(changed: PropertyValues): void {
+    if (this.#held && !this.renderRoot.querySelector(`#${CSS.escape(this.#held)}:focus`)) this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#held)}`)?.focus();
     super.updated(changed);
+    this.#typing = false;
     if (this.#drawn !== undefined) this.#window.look(this.renderRoot);
   }
   override connectedCallback(): void {

@@ -3,12 +3,12 @@ import { css } from 'lit';
 /** Rows by ring, the open card, and the circles beside the list where there is room. */
 export const pickerStyles = css`
   .shell { overflow-wrap: break-word; }
-  legend { overflow-wrap: anywhere; max-inline-size: 100%; }
+  legend { max-inline-size: 100%; }
   .pick, .tools, .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5em; min-width: 0; }
   .tools { gap: 1.25em; }
   .stack { gap: 0.6em; }
   .stack.l { gap: 1.5em; }
-  .pick-pic { display: none; }
+  .pick-pic { display: none; overflow: clip; overflow-clip-margin: 0.5em; }
   .ring-group { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25em; }
   .ring-head { display: flex; align-items: center; gap: 0.6em; padding-block: 0.375em; }
   .ring-head .count { margin-inline-start: auto; color: var(--_ink-2); font-size: 0.85em; font-weight: 400; white-space: nowrap; }

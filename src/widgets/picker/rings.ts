@@ -51,6 +51,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const short = (name: string): string => {
+  if (name.length <= 14) return name;
   const parts = Array.from(graphemes.segment(name), ({ segment }) => segment);
   return parts.length > 14 ? `${parts.slice(0, 13).join('').trimEnd()}…` : name;
 };
