@@ -60,7 +60,7 @@ export const isHeld = (scene: Scene, id: string): boolean =>
   limitsOn(scene.circle, id, scene.today).some(([, limit]) => !limit.ways?.length && (limit.kind === 'notAllowed' || limit.kind === 'notNow'));
 
 /** The round (or square, arched, pebble) token that stands beside a name. Decorative: the name is text next to it. */
-export function token(scene: Scene, id: string, size: '' | 's' | 'l' = ''): TemplateResult {
+export function token(scene: Scene, id: string, size: '' | 's' | 'l' | 's ask' = ''): TemplateResult {
   const person = scene.circle.people[id];
   const shape = person?.is && person.is !== 'person' ? person.is : '';
   const src = person?.image && !isNameHidden(scene, id) && scene.picture(person.image.ref);

@@ -56,9 +56,9 @@ export function itemLine(scene: Scene, item: Item): TemplateResult | typeof noth
 /** Two texts and one choice for the whole change. */
 function clash(scene: Scene, item: Item, now: Patch): TemplateResult {
   const { words } = scene;
-  const texts = (patch: Patch): string => wordsIn(patch).map(({ text }) => text).join(' · ') || words.say('status.gone');
+  const texts = (patch: Patch): string => words.say('status.said', { text: wordsIn(patch).map(({ text }) => text).join(' · ') || words.say('status.gone') });
   return html`<div class="status block">${icon('people')}<div class="grow"><b>${words.say('status.clash')}</b>
-    <span class="own">${words.say('status.there', { text: `“${texts(now)}”` })}</span><span class="own">${words.say('status.here', { text: `“${texts(item.change.patch)}”` })}</span>
+    <span class="own">${words.say('status.there', { text: texts(now) })}</span><span class="own">${words.say('status.here', { text: texts(item.change.patch) })}</span>
     <div class="btns"><button type="button" class="btn" @click=${() => { scene.choose(item.change.id, 'mine'); }}>${words.say('status.keep')}</button><button type="button" class="btn" @click=${() => { scene.choose(item.change.id, 'theirs'); }}>${words.say('status.other')}</button></div></div></div>`;
 }
 
@@ -72,7 +72,7 @@ export function draftBlock(scene: Scene, draft: Draft, open: Patch | undefined, 
     ${draft.reason === 'refused' ? html`<span>${words.say('status.refused.body')}</span>` : nothing}
     ${open
       ? found.map(({ path, text }) => textField({ id: `draft-${draft.id}-${path.replaceAll('/', '-')}`, label: words.say('status.change'), value: text, long: true, input: (value) => { edit(withText(open, path, value)); } }))
-      : found.map(({ text }) => html`<blockquote class="own">“${text}”</blockquote>`)}
+      : found.map(({ text }) => html`<blockquote class="own">${words.say('status.said', { text })}</blockquote>`)}
     <div class="btns">${!draft.gone && (found.length || draft.reason === 'refused')
       ? open
         ? html`<button type="button" class="btn primary" @click=${() => { scene.retryDraft(draft.id, open); edit(undefined); }}>${words.say('save')}</button>`

@@ -68,7 +68,8 @@ export function between(scene: Scene, person: string | undefined, from: string, 
     .sort(byPlace);
 }
 
-const unsaid = ({ time }: Item): boolean => !time || time.outcome === 'notSureYet' || time.outcome === 'movedTo';
+/** Whether nobody has said yet what became of it. */
+export const unsaid = ({ time }: Item): boolean => !time || time.outcome === 'notSureYet' || time.outcome === 'movedTo';
 const counts = (plan: Plan): boolean => plan.basis !== 'justHappens';
 
 /** Past dates that nobody has said anything of, newest first. `mayAsk` keeps the rules of silence. */

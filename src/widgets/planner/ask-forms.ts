@@ -6,7 +6,7 @@ import { lists } from '../../core/vocabulary.js';
 import { isNameHidden, nameOf, whoIs } from '../../ui/parts/person.js';
 import { isActive, type Item } from './agenda.js';
 import { addDays } from '../../ui/days.js';
-import { filled, frame, signed, type Desk } from './desk.js';
+import { asking, filled, frame, signed, type Desk } from './desk.js';
 import { scopeField } from './plan-form.js';
 import { peopleOf, titleOf } from './say.js';
 
@@ -24,9 +24,9 @@ export function askForm(desk: Desk, item: Item): TemplateResult {
     const scope = plan.repeats && original ? form.get('scope') || 'one' : 'all';
     const wishes: Patch = {};
     for (const [i, change] of (changes.length || disagrees ? changes : ['']).entries()) {
-      wishes[scene.newId()] = { plan: planId, ...filled({ change, words: i ? '' : words }), scope, ...(scope !== 'all' && { from: original }), ...asked(desk, plan) };
+      wishes[scene.newId()] = { plan: planId, ...filled({ change, words: i ? '' : words }), scope, ...(scope !== 'all' && { from: original }), ...asking(scene, plan) };
     }
-    if (disagrees) wishes[scene.newId()] = { plan: planId, want: 'dontAgree', ...filled({ words: changes.length ? '' : words }), scope, ...(scope !== 'all' && { from: original }), ...asked(desk, plan) };
+    if (disagrees) wishes[scene.newId()] = { plan: planId, want: 'dontAgree', ...filled({ words: changes.length ? '' : words }), scope, ...(scope !== 'all' && { from: original }), ...asking(scene, plan) };
     desk.act('wish-made', { wishes }, desk.say('planner.ask.said', { what }));
     desk.close(form.id);
   };
@@ -40,22 +40,48 @@ export function askForm(desk: Desk, item: Item): TemplateResult {
     note: html`<p class="status">${desk.say('planner.ask.note', { who: plan.arrangedBy ? whoIs(scene, plan.arrangedBy) : scene.words.say('workers'), p: peopleOf(scene, plan) || scene.words.say('someone') })}</p>`,
   });
 }
-/** Asking is telling: the workers see it, and whoever arranges the plan. */
-const asked = ({ scene }: Desk, { arrangedBy }: Plan): Patch => ({ seenBy: ['me', 'team'], ...(arrangedBy !== undefined && { askedOf: arrangedBy }), ...signed(scene) });
-
 const TYPES: { readonly [S in PlanStatus]?: string } = { agreed: 'plan-agreed', happening: 'plan-agreed', asked: 'plan-asked', paused: 'plan-paused', stopped: 'plan-ended', finished: 'plan-ended' };
 const ENDS: readonly string[] = ['notAgreed', 'paused', 'stopped'];
 
-/** The steps this viewer may take from here. */
-export const stepsOf = ({ scene }: Desk, plan: Plan): PlanStatus[] => mayPlan(scene.circle, plan, scene.viewer, scene.today);
+/** The steps this viewer may take from here: limits are those of its day. */
+export const stepsOf = ({ scene }: Desk, plan: Plan): PlanStatus[] => {
+  const day = plan.starts?.slice(0, 10) ?? '';
+  return mayPlan(scene.circle, plan, scene.viewer, day.length > 9 && day > scene.today ? day : scene.today);
+};
 
-/** When a plan that takes another's place is agreed, the first one ends in the same change. */
-function ending(desk: Desk, plan: Plan): Patch {
-  const first = plan.follows === undefined ? undefined : desk.scene.circle.plans[plan.follows];
-  if (!first || !isActive(first) || (first.repeats && !plan.repeats)) return {};
-  const day = (first.repeats ? plan.starts : first.starts) ?? desk.scene.today;
-  const until = addDays(day.length < 10 ? `${day}-01` : day.slice(0, 10), -1);
-  return first.until && first.until < until ? {} : { [plan.follows!]: { until } };
+/** The one date of another plan that this plan was suggested in place of. */
+export function inPlaceOf({ circle }: Desk['scene'], planId: string, { follows }: Plan): string | undefined {
+  const wish = circle.wishes[planId];
+  return follows !== undefined && wish?.plan === follows && wish.scope === 'one' && !wish.withdrawn ? wish.from : undefined;
+}
+
+const dayBefore = (start: string): string => addDays(start.length < 10 ? `${start}-01` : start.slice(0, 10), -1);
+
+/**
+ * What goes with a yes or a no to a plan that was suggested in place of another. Of a whole plan, the first one ends. Of one
+ * date, that date moves, and the suggestion has no date of its own any more. The one who asked is answered.
+ */
+function settled({ scene }: Desk, planId: string, plan: Plan, fields: Patch): Patch {
+  const { circle } = scene;
+  const { follows = '', starts } = plan;
+  const first = circle.plans[follows];
+  const to = fields.status;
+  const agrees = to === 'agreed' || to === 'happening';
+  const one = inPlaceOf(scene, planId, plan);
+  const patch: Patch = { plans: { [planId]: fields } };
+  if (one !== undefined && scene.viewer.role === 'worker' && (agrees || to === 'notAgreed')) {
+    patch.replies = { [scene.newId()]: { about: `wishes/${planId}`, answer: agrees ? 'agreed' : 'no', who: scene.viewer.id, ...filled({ because: fields.because }), ...signed(scene) } };
+  }
+  if (!agrees || !first || !isActive(first)) return patch;
+  if (one !== undefined && starts !== undefined) {
+    const id = `${follows}@${one}`;
+    patch.plans = { [planId]: { ...fields, until: dayBefore(starts) } };
+    patch.times = { [id]: { ...(!circle.times[id] && { plan: follows, ...signed(scene) }), outcome: 'movedTo', starts } };
+  } else if (one === undefined && (!first.repeats || plan.repeats)) {
+    const until = dayBefore((first.repeats ? starts : first.starts) ?? scene.today);
+    if (!first.until || first.until >= until) patch.plans = { [planId]: fields, [follows]: { until } };
+  }
+  return patch;
 }
 
 /** From idea to happening, one allowed step at a time. */
@@ -78,7 +104,7 @@ export function stepForm(desk: Desk, { planId = '', plan, id }: Item): TemplateR
       ...filled({ because: ends ? because : '', reviewOn: to === 'paused' ? form.get('reviewOn') : plan.reviewOn }, plan),
       ...(agrees && { agreedBy: [...new Set([...(plan.agreedBy ?? []), scene.viewer.id])] }), ...(ends && { decidedBy: scene.viewer.id }),
     };
-    desk.act(TYPES[to] ?? 'plan-changed', { plans: { [planId]: fields, ...(agrees && ending(desk, plan)) } },
+    desk.act(TYPES[to] ?? 'plan-changed', settled(desk, planId, plan, fields),
       desk.say('planner.step.said', { what: titleOf(scene, plan), status: scene.words.label('status', to) }));
     desk.close(form.id);
   };

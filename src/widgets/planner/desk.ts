@@ -40,6 +40,9 @@ export const frame = (desk: Desk, form: Form, title: string, save: string, submi
 /** Everything a new record says of its maker. */
 export const signed = ({ viewer }: Scene): Patch => ({ by: { ...viewer }, at: new Date().toISOString() });
 
+/** Asking is telling: the workers see it, and whoever arranges the plan. */
+export const asking = (scene: Scene, { arrangedBy }: Plan): Patch => ({ seenBy: ['me', 'team'], ...(arrangedBy !== undefined && { askedOf: arrangedBy }), ...signed(scene) });
+
 /** A patch without the fields that stay empty; what was there before and is empty now is taken out. */
 export function filled(fields: Readonly<Record<string, Json | undefined>>, before: object = {}): Patch {
   const patch: Patch = {};

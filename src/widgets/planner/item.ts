@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { allows } from '../../core/limits.js';
-import { closedValue, standing } from '../../core/vocabulary.js';
+import { closedValue, mayStep, standing } from '../../core/vocabulary.js';
 import { repliesTo, latestWish, standingWishes } from '../../core/wishes.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { colourOf, token, whoIs } from '../../ui/parts/person.js';
-import { exceptions, isActive, isPast, statusOf, type Item } from './agenda.js';
-import { askForm, replyForm, stepForm, stepsOf } from './ask-forms.js';
+import { exceptions, isActive, isPast, statusOf, unsaid, type Item } from './agenda.js';
+import { askForm, inPlaceOf, replyForm, stepForm, stepsOf } from './ask-forms.js';
 import { isOwnBasis, mayDecide, opener, signed, type Desk } from './desk.js';
 import { feelings, isFolded, unfold } from './feelings.js';
 import { feelForm, fillWhy, markButtons, offForm, putBack, whyForm } from './mark-form.js';
@@ -24,7 +24,7 @@ export function replyBlock(desk: Desk, about: string, at: string, ask: boolean):
   const [id, reply] = repliesTo(scene.circle, about)[0] ?? [];
   const due = reply?.due !== undefined && reply.due <= scene.today && scene.viewer.role === 'me' && !scene.readonly
     && !Object.values(scene.circle.feelings).some((feeling) => feeling.about === `replies/${id ?? ''}` && feeling.kept);
-  return said || due ? html`<span class="t-quiet">${said}</span>${reply?.words ? html`<span class="own">“${reply.words}”</span>` : nothing}${
+  return said || due ? html`<span class="t-quiet">${said}</span>${reply?.words ? html`<span class="own">${scene.words.say('status.said', { text: reply.words })}</span>` : nothing}${
     due ? html`<span class="btns"><span>${desk.say('planner.kept')}</span>${['yes', 'partly', 'no', 'notYet'].map((kept) => html`<button type="button" class="btn" @click=${() => {
       desk.act('feeling-noted', { feelings: { [scene.newId()]: { about: `replies/${id!}`, kept, seenBy: ['me'], ...signed(scene) } } }, desk.say('planner.kept.said'));
     }}>${scene.words.label('kept', kept)}</button>`)}</span>` : nothing}` : nothing;
@@ -49,8 +49,14 @@ function asks(desk: Desk, { plan, planId, original }: Item): unknown {
     .filter(([, wish]) => closedValue('scope', wish.scope ?? 'all') !== 'one' || wish.from === original)
     .map(([wishId, wish]) => html`<div class="beside ${colourOf(scene.circle, plan.people[0] ?? '')}"><span>${wish.want === 'dontAgree' ? desk.say('planner.disagreed')
       : html`<b>${desk.say('planner.youAsked')}</b> ${[wish.change === undefined ? '' : scene.words.label('change', wish.change), scene.words.label('scope', wish.scope ?? 'all')].filter(Boolean).join('. ')}.`} <span class="own">${wish.words ?? ''}</span></span>${
-      replyBlock(desk, `wishes/${wishId}`, wish.at, true)}${answerButton(desk, `wishes/${wishId}`)}${scene.viewer.role === 'me' && !scene.readonly ? html`<button type="button" class="btn quiet" @click=${() => { desk.act('wish-withdrawn', { wishes: { [wishId]: { withdrawn: true } } }, desk.say('planner.ask.back.said')); }}>${desk.say('planner.ask.back')}</button>` : nothing}${desk.status(wishId)}</div>`);
+      replyBlock(desk, `wishes/${wishId}`, wish.at, true)}${answerButton(desk, `wishes/${wishId}`)}${scene.viewer.role === 'me' && !scene.readonly ? html`<button type="button" class="btn quiet" @click=${() => { desk.act('wish-withdrawn', { wishes: { [wishId]: { withdrawn: true } }, ...(isAskedFor(scene, wishId) && { plans: { [wishId]: { status: 'idea' } } }) }, desk.say('planner.ask.back.said')); }}>${desk.say('planner.ask.back')}</button>` : nothing}${desk.status(wishId)}</div>`);
 }
+
+/** Whether a wish came with a day of its own, which waits for an answer too. */
+const isAskedFor = (scene: Desk['scene'], id: string): boolean => {
+  const plan = scene.circle.plans[id];
+  return plan !== undefined && statusOf(plan) === 'asked' && mayStep(plan, 'idea', scene.viewer);
+};
 
 export function answerButton(desk: Desk, about: string): unknown {
   if (desk.scene.viewer.role !== 'worker' || desk.scene.readonly) return nothing;
@@ -62,9 +68,9 @@ export function answerButton(desk: Desk, about: string): unknown {
 function moves(desk: Desk, { planId = '', id }: Item): unknown {
   const { scene } = desk;
   const found = exceptions(scene, planId).filter((one) => one.id !== id);
+  const may = ({ plan, original }: Item): boolean => !scene.readonly && allows(scene.circle, plan, original.length < 10 ? scene.today : original) !== 'no';
   return found.length ? html`<div><p class="t-small t-quiet">${desk.say('planner.series')}</p><ul class="dots-list">${found.map((one) => html`<li>${sayDate(scene, one.original)}: ${
-    one.time?.outcome === 'off' ? desk.say('planner.off') : scene.words.label('outcome', 'movedTo', { date: sayDate(scene, one.start) })} ${scene.readonly ? nothing
-    : html`<button type="button" class="btn quiet" @click=${() => { putBack(desk, one); }}>${desk.say('planner.putBack')}<span class="vh">, ${sayDate(scene, one.original)}</span></button>`}</li>`)}</ul></div>` : nothing;
+    one.time?.outcome === 'off' ? desk.say('planner.off') : scene.words.label('outcome', 'movedTo', { date: sayDate(scene, one.start) })} ${!may(one) ? nothing : html`<button type="button" class="btn quiet" @click=${() => { putBack(desk, one); }}>${desk.say('planner.putBack')}<span class="vh">, ${sayDate(scene, one.original)}</span></button>`}</li>`)}</ul></div>` : nothing;
 }
 
 function facts(desk: Desk, item: Item): unknown {
@@ -108,11 +114,11 @@ function actions(desk: Desk, item: Item, past: boolean, held: boolean): unknown 
     ['why', desk.say(time?.outcome === 'didntHappen' || off ? 'planner.why.title' : 'planner.why.different'), !!time && !['notSureYet', 'ratherNotSay', 'movedTo', 'happened'].includes(time.outcome), () => whyForm(desk, item), (form) => { fillWhy(form, time); }],
     ['feel', desk.say('planner.feel'), mine && (!!time || past) && !off && time?.outcome !== 'movedTo', () => feelForm(desk, item)],
     ['step', desk.say('planner.step'), !past && steps.length > 0, () => stepForm(desk, item)],
-    ['offer', desk.say('planner.offer'), stands && !past && !may, () => planForm(desk, `offer-${id}`, { follows: planId! }), (form) => { fillPlan(form, { ...plan, basis: plan.basis ?? '' }, start || undefined); }],
+    ['offer', desk.say('planner.offer'), stands && !past && !may, () => planForm(desk, `offer-${id}`, { item, counter: true }), (form) => { fillPlan(form, plan, start || undefined); }],
   ];
   const able = forms.filter(([, , allowed]) => allowed);
-  return html`${(past || start.slice(0, 10) === scene.today) && dated && !off && (!time || past) ? markButtons(desk, item) : nothing}
-    <div class="btns">${able.map(([kind, label, , , fill]) => opener(desk, `${kind}-${id}`, label, fill ? { fill } : {}))}${off && !past ? html`<button type="button" class="btn" @click=${() => { putBack(desk, item); }}>${desk.say('planner.putBack')}</button>` : nothing}</div>
+  return html`${(past || start.slice(0, 10) === scene.today) && dated && !off && (unsaid(item) || past) ? markButtons(desk, item) : nothing}
+    <div class="btns">${able.map(([kind, label, , , fill]) => opener(desk, `${kind}-${id}`, label, fill ? { fill } : {}))}${off && !past && !held ? html`<button type="button" class="btn" @click=${() => { putBack(desk, item); }}>${desk.say('planner.putBack')}</button>` : nothing}</div>
     ${able.map(([kind, , , form]) => (desk.isOpen(`${kind}-${id}`) ? form() : nothing))}`;
 }
 
@@ -129,7 +135,9 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
   const held = !past && allows(scene.circle, plan, start.length > 9 ? start.slice(0, 10) : scene.today) === 'no';
   const sure = isActive(plan) && !held && !time?.outcome.startsWith('off');
   const when = o.asks ? sayDate(scene, start) : hours;
+  const instead = item.planId && inPlaceOf(scene, item.planId, plan);
   const meta: [IconName, string | undefined][] = past ? [] : [
+    ['calendar', instead && desk.say('planner.instead', { date: sayDate(scene, instead) })],
     ['clock', clocksOf(scene, item).join('. ')],
     ['pin', plan.details?.place],
     ['people', presenceOf(scene, plan)],
@@ -140,7 +148,7 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
   ];
   const reasons = (time?.because ?? []).map((reason) => scene.words.label('because', reason, { me: scene.me, p: peopleOf(scene, plan) || title }));
   const date = start ? sayDate(scene, start) : '';
-  const unasked = o.asks && !time;
+  const unasked = o.asks && unsaid(item);
   return html`<li><article class="item ${o.asks ? 'soft' : ''}" data-item=${id} tabindex="-1" aria-label=${desk.say('planner.name', { what: title, when: [date, hours].filter(Boolean).join(scene.words.say('list.comma')) || scene.words.say('planner.noday'), state })}>
     ${tokens(desk, item)}<div class="body"><div class="top">${when ? html`<p class="when num">${when}</p>` : html`<p class="when">${title}</p>`}${unasked ? nothing
       : html`<span class="word ${sure && (!time || time.outcome === 'happened') ? '' : 'ask'}">${status === 'agreed' && sure && !past ? icon('check') : status === 'asked' ? icon('clock') : nothing}${state}</span>`}</div>
@@ -157,7 +165,7 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
       ${desk.status(id, ...(planId(item)))}
     </div>
     ${unasked && !scene.readonly ? markButtons(desk, item) : nothing}
-    ${o.asks && time && !scene.readonly ? after(desk, item) : nothing}
+    ${o.asks && !unasked && !scene.readonly ? after(desk, item) : nothing}
   </article></li>`;
 }
 const planId = ({ planId: id }: Item): string[] => (id === undefined ? [] : [id]);

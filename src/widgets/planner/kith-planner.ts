@@ -60,8 +60,12 @@ export class KithPlanner extends KithWidget {
   readonly #forms = new Map<string, Form>();
   /** Asked about and marked on this screen: they stay in place, so that more can be said. */
   readonly #marked = new Set<string>();
+  /** Where the month stands, and the day that was opened from it. */
   #day: string | undefined;
-  #shownAbove: ReadonlySet<string> = new Set();
+  #opened: string | undefined;
+  #asking: ReadonlySet<string> = new Set();
+  /** Whether an item stands apart from the lists: it is asked about, or its day was opened. */
+  #apart: (item: Item) => boolean = () => false;
   #allDates = false;
   #askAll = false;
   #earlier = 3;
@@ -70,7 +74,7 @@ export class KithPlanner extends KithWidget {
     super.reset();
     this.#forms.clear();
     this.#marked.clear();
-    this.#day = undefined;
+    this.#day = this.#opened = undefined;
     this.#allDates = this.#askAll = false;
     this.#earlier = 3;
   }
@@ -149,7 +153,7 @@ export class KithPlanner extends KithWidget {
     this.act(type, patch, said);
   }
   #goTo(day: string): void {
-    this.#day = day;
+    this.#day = this.#opened = day;
     this.requestUpdate();
     this.#focus(`[data-agenda="${day}"] > .day-h`);
   }
@@ -163,7 +167,7 @@ export class KithPlanner extends KithWidget {
     return {
       title: this.say('planner.title', { me: scene.me }),
       lead: this.say('planner.lead'),
-      action: html`<button type="button" class="btn primary" data-opens="new" aria-expanded=${this.#forms.get('new')?.open ?? false} @click=${() => { this.#toggle('new'); }}>${icon('plus')}${this.say('planner.add')}</button>`,
+      action: html`<button type="button" class="btn primary" data-opens="new" aria-expanded=${this.#forms.get('new')?.open ?? false} @click=${() => { this.#toggle('new', (form) => { if (this.person) form.lists.who = [this.person]; }); }}>${icon('plus')}${this.say('planner.add')}</button>`,
     };
   }
 
@@ -180,24 +184,32 @@ export class KithPlanner extends KithWidget {
 
   #agenda(desk: Desk): unknown {
     const { scene } = desk;
-    const { today } = scene;
-    const asked = this.#asked(desk);
-    const waiting = this.#shownAbove = new Set(asked.map(({ id }) => id));
-    const next = upcoming(scene, desk.person, this.#allDates ? addMonths(today, 3) : undefined).filter(({ id }) => !waiting.has(id));
-    const here = new Set(next.map(({ id }) => id));
-    const chosen = this.#day === undefined ? [] : between(scene, desk.person, this.#day, addDays(this.#day, 1)).filter(({ id }) => !here.has(id) && !waiting.has(id));
-    const days = byDay(next);
-    if (this.#day !== undefined) this.#insert(days, this.#day, chosen);
+    const byMonth = this.view === 'month';
+    const day = byMonth ? this.#day ?? scene.today : this.#opened;
+    const { shown, hidden } = this.#asked(desk);
+    const asked = shown.filter(({ start }) => start.slice(0, 10) !== day);
+    this.#asking = new Set(shown.map(({ id }) => id));
+    this.#apart = (item) => item.start.slice(0, 10) === day || this.#asking.has(item.id);
+    const chosen = day === undefined ? [] : between(scene, desk.person, day, addDays(day, 1));
     const special = daysNear(scene, desk.person);
+    return html`${this.#ask(desk, asked, hidden)}
+      ${byMonth ? html`${this.#dayGroup(desk, day!, chosen, special)}${this.#disclosure(desk, 'next', this.say('planner.next'), () => this.#next(desk, special))}` : this.#next(desk, special, day, chosen)}
+      ${this.#disclosure(desk, 'earlier', this.say('planner.earlier'), () => this.#past(desk))}
+      ${scene.readonly ? nothing : html`${opener(desk, 'unplanned', this.say('planner.unplanned'), { kind: 'quiet' })}${desk.isOpen('unplanned') ? unplannedForm(desk) : nothing}`}`;
+  }
+
+  /** What is next, day by day, and what is not going on. A chosen day stands among the others, or above them all. */
+  #next(desk: Desk, special: readonly [string, Day][], day?: string, chosen: Item[] = []): unknown {
+    const { scene } = desk;
+    const next = upcoming(scene, desk.person, this.#allDates ? addMonths(scene.today, 3) : undefined);
+    const days = byDay(next.filter((item) => !this.#apart(item)));
+    if (day !== undefined) this.#insert(days, day, chosen);
     for (const [date] of special) this.#insert(days, date, []);
     const rest = resting(scene, desk.person, next);
     const many = next.some(({ plan, start }) => plan.repeats && start);
-    return html`${this.#ask(desk, asked)}
-      ${days.length ? repeat(days, ([key]) => key, ([key, items]) => this.#dayGroup(desk, key, items, special.filter(([date]) => date === key).map(([, day]) => day))) : html`<p class="t-lead">${this.say('planner.empty')}</p>`}
+    return html`${days.length ? repeat(days, ([key]) => key, ([key, items]) => this.#dayGroup(desk, key, items, special)) : html`<p class="t-lead">${this.say('planner.empty')}</p>`}
       ${many ? html`<button type="button" class="btn quiet noprint" aria-pressed=${this.#allDates} @click=${() => { this.#allDates = !this.#allDates; this.requestUpdate(); }}>${this.say(this.#allDates ? 'planner.all.less' : 'planner.all')}</button>` : nothing}
-      ${rest.length ? this.#disclosure(desk, 'resting', this.say('planner.other'), () => html`<ul class="day-group">${rest.map((item) => itemCard(desk, item))}</ul>`) : nothing}
-      ${this.#disclosure(desk, 'earlier', this.say('planner.earlier'), () => this.#past(desk))}
-      ${scene.readonly ? nothing : html`${opener(desk, 'unplanned', this.say('planner.unplanned'), { kind: 'quiet' })}${desk.isOpen('unplanned') ? unplannedForm(desk) : nothing}`}`;
+      ${rest.length ? this.#disclosure(desk, 'resting', this.say('planner.other'), () => html`<ul class="day-group">${rest.map((item) => itemCard(desk, item))}</ul>`) : nothing}`;
   }
 
   /** The chosen day stands among the others, with what there is on it, or that there is nothing. */
@@ -210,24 +222,25 @@ export class KithPlanner extends KithWidget {
     }
   }
 
-  #dayGroup(desk: Desk, key: string, items: readonly Item[], special: readonly Day[] = []): TemplateResult {
+  #dayGroup(desk: Desk, key: string, items: readonly Item[], days: readonly [string, Day][] = []): TemplateResult {
     const [title, soft] = headingOf(desk.scene, key);
+    const special = days.filter(([date]) => date === key);
     return html`<section class="day-group" data-agenda=${key}>${heading(desk.scene.headingLevel + 1, html`<span>${title}</span>${soft ? html`<span class="soft"> ${soft}</span>` : nothing}`, 'day-h t-head')}${
-      items.length || special.length ? html`<ul class="day-group">${special.map((day) => dayLine(desk.scene, day))}${repeat(items, ({ id }) => id, (item) => itemCard(desk, item))}</ul>` : html`<p class="t-quiet">${this.say('planner.nothing')}</p>`}</section>`;
+      items.length || special.length ? html`<ul class="day-group">${special.map(([, day]) => dayLine(desk.scene, day))}${repeat(items, ({ id }) => id, (item) => itemCard(desk, item, { asks: this.#asking.has(item.id) }))}</ul>` : html`<p class="t-quiet">${this.say('planner.nothing')}</p>`}</section>`;
   }
 
-  #asked(desk: Desk): Item[] {
-    const { scene } = desk;
-    const open = unmarked(scene, desk.person, mayAsk(scene));
-    const said = past(scene, desk.person, addDays(scene.today, -400)).filter(({ id, time }) => this.#marked.has(id) && time !== undefined && time.outcome !== 'off');
-    const all = [...open, ...said.filter(({ id }) => !open.some((item) => item.id === id))].sort((a, b) => (a.start > b.start ? -1 : 1));
-    return this.#askAll ? all : all.filter((item, i) => i < ASK_FIRST || this.#marked.has(item.id));
+  /** What waits to be marked, newest first, with what was marked on this screen; and how many more there are. */
+  #asked({ scene, person }: Desk): { shown: Item[]; hidden: number } {
+    const open = unmarked(scene, person, mayAsk(scene));
+    const said = this.#marked.size ? past(scene, person, addDays(scene.today, -400)).filter(({ id, time }) => this.#marked.has(id) && time !== undefined && time.outcome !== 'off' && !open.some((item) => item.id === id)) : [];
+    const all = [...open, ...said].sort((a, b) => (a.start > b.start ? -1 : 1));
+    const shown = this.#askAll ? all : all.filter((item, i) => i < ASK_FIRST || this.#marked.has(item.id));
+    return { shown, hidden: all.length - shown.length };
   }
 
-  #ask(desk: Desk, asked: readonly Item[]): unknown {
+  #ask(desk: Desk, asked: readonly Item[], hidden: number): unknown {
     const { scene } = desk;
-    if (!asked.length) return nothing;
-    const hidden = unmarked(scene, desk.person, mayAsk(scene)).filter(({ id }) => !asked.some((item) => item.id === id)).length;
+    if (!asked.length && !hidden) return nothing;
     const bulk = scene.viewer.role === 'me' || scene.readonly ? [] : unmarked(scene, desk.person, mayAsk(scene), 370);
     return html`<section class="day-group" data-agenda="ask">${heading(scene.headingLevel + 1, this.say('planner.did'), 't-head')}<ul class="day-group">${repeat(asked, ({ id }) => id, (item) => itemCard(desk, item, { asks: true }))}</ul>
       ${hidden ? html`<button type="button" class="btn quiet" @click=${() => { this.#askAll = true; this.requestUpdate(); }}>${this.say('planner.did.more', { n: hidden })}</button>` : nothing}
@@ -237,7 +250,7 @@ export class KithPlanner extends KithWidget {
   #past(desk: Desk): TemplateResult {
     const { scene } = desk;
     const from = addMonths(scene.today, -this.#earlier);
-    const days = byDay(past(scene, desk.person, from).filter(({ id }) => !this.#shownAbove.has(id)));
+    const days = byDay(past(scene, desk.person, from).filter((item) => !this.#apart(item)));
     return html`${days.length ? days.map(([key, items]) => this.#dayGroup(desk, key, items)) : html`<p class="t-quiet">${this.say('planner.earlier.none')}</p>`}<button type="button" class="btn quiet" @click=${() => { this.#earlier += 9; this.requestUpdate(); }}>${this.say('planner.earlier.more')}</button>`;
   }
 
@@ -283,8 +296,20 @@ export class KithPlanner extends KithWidget {
     link.download = name;
     link.click();
   }
+  /** Paper has no month to look at: it gets the list. */
+  readonly #onPrint = (): void => {
+    if (this.view !== 'month' || !this.scene || this.scene.covered) return;
+    this.#form('next').open = true;
+    this.requestUpdate();
+    this.performUpdate();
+  };
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+  }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onPrint);
     URL.revokeObjectURL(this.#file);
   }
 }

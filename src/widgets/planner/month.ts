@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Plan } from '../../core/circle.js';
 import { weekdayOf } from '../../core/rhythm.js';
 import { dayNumber, sayDay, sayWhen } from '../../core/when.js';
 import { addDays, addMonths, endOfMonth, startOfWeek } from '../../ui/days.js';
@@ -6,6 +7,7 @@ import { heading } from '../../ui/parts/heading.js';
 import { icon } from '../../ui/icons.js';
 import { token } from '../../ui/parts/person.js';
 import { between, isActive, type Item } from './agenda.js';
+import { daysNear, sayDayKind } from './days.js';
 import type { Desk } from './desk.js';
 import { hoursOf, stateOf, titleOf } from './say.js';
 
@@ -28,8 +30,13 @@ export function monthGrid(desk: Desk, day: string, choose: (day: string) => void
   const items = new Map<string, Item[]>();
   for (const item of between(scene, desk.person, start, addDays(start, weeks * 7))) {
     const key = item.start.slice(0, 10);
-    items.set(key, [...(items.get(key) ?? []), item]);
+    const there = items.get(key);
+    if (there) there.push(item);
+    else items.set(key, [item]);
   }
+  const special = daysNear(scene, desk.person);
+  const titles = new Map<Plan, string>();
+  const called = (plan: Plan): string => titles.get(plan) ?? titles.set(plan, titleOf(scene, plan)).get(plan)!;
   const title = sayWhen({ edtf: month }, words);
   const some = items.get(month) ?? [];
   const step = (n: number) => () => { choose(addMonths(day, n)); };
@@ -48,14 +55,17 @@ export function monthGrid(desk: Desk, day: string, choose: (day: string) => void
   };
   const cell = (date: string): TemplateResult => {
     const here = items.get(date) ?? [];
-    const name = here.length ? desk.say('planner.month.day', {
-      date: sayDay(date, words, { weekday: true }), n: desk.say('planner.month.plans', { n: here.length }),
-      what: words.list(here.map((item) => [titleOf(scene, item.plan), hoursOf(scene, item), stateOf(scene, item, date < today)].filter(Boolean).join(words.say('list.comma')))),
-    }) : sayDay(date, words, { weekday: true });
-    const more = here.flatMap(({ plan }) => plan.people).length - 3;
-    const tokens = here.flatMap((item) => (item.plan.people.length ? item.plan.people : ['']).map((id) => [id, isActive(item.plan) && item.time?.outcome !== 'off'] as const)).slice(0, 3);
+    const days = special.filter(([on]) => on === date).map(([, one]) => one);
+    const what = [...days.map((one) => sayDayKind(scene, one)),
+      ...here.map((item) => [called(item.plan), hoursOf(scene, item), stateOf(scene, item, date < today)].filter(Boolean).join(words.say('list.comma')))];
+    const full = sayDay(date, words, { weekday: true });
+    const name = !what.length ? full : here.length ? desk.say('planner.month.day', { date: full, n: desk.say('planner.month.plans', { n: here.length }), what: words.list(what) })
+      : full + words.say('list.comma') + words.list(what);
+    const who = [...days.map(({ person = '' }) => [person, true] as const),
+      ...here.flatMap((item) => (item.plan.people.length ? item.plan.people : ['']).map((id) => [id, isActive(item.plan) && item.time?.outcome !== 'off'] as const))];
     return html`<td role="gridcell" data-day=${date} tabindex=${date === day ? 0 : -1} aria-selected=${date === day} aria-current=${date === today ? 'date' : nothing}
-      ><div class="day ${date.slice(0, 7) === month ? '' : 'out'} ${date === today ? 'today' : ''} ${date === day ? 'on' : ''}"      ><span class="vh">${name}</span><span class="n num" aria-hidden="true">${+date.slice(8)}</span>${tokens.length ? html`<span class="pips" aria-hidden="true">${tokens.map(([id, sure]) => html`<span class=${sure ? '' : 'outline'}>${id ? token(scene, id, 's') : html`<span class="tok s event">${icon('calendar')}</span>`}</span>`)}${more > 0 ? `+${more}` : nothing}</span>` : nothing}</div></td>`;
+      ><span class="vh">${name}</span><div aria-hidden="true" class="day ${date.startsWith(month) ? '' : 'out'} ${date === today ? 'today' : ''} ${date === day ? 'on' : ''}"><span class="n num">${+date.slice(8)}</span>${who.length ? html`<span class="pips">${
+      who.slice(0, 3).map(([id, sure]) => (id ? token(scene, id, sure ? 's' : 's ask') : html`<span class="tok s event">${icon('calendar')}</span>`))}${who.length > 3 ? `+${who.length - 3}` : nothing}</span>` : nothing}</div></td>`;
   };
   const rows = Array.from({ length: weeks }, (_, week) => Array.from({ length: 7 }, (__, i) => addDays(start, week * 7 + i)));
   return html`<section class="month" aria-label=${title}><div class="month-h">${heading(scene.headingLevel + 1, title, 't-head', 'month')}<div class="btns"><button type="button" class="btn icon" aria-label=${sayWhen({ edtf: addMonths(day, -1).slice(0, 7) }, words)} @click=${step(-1)}>${icon('prev')}</button><button type="button" class="btn icon" aria-label=${sayWhen({ edtf: addMonths(day, 1).slice(0, 7) }, words)} @click=${step(1)}>${icon('next')}</button></div></div>
@@ -63,6 +73,6 @@ export function monthGrid(desk: Desk, day: string, choose: (day: string) => void
       const date = (event.target as Element).closest<HTMLElement>('[data-day]')?.dataset.day;
       if (date) desk.goTo(date);
     }}><thead><tr role="row">${rows[0]!.map((date) => html`<th role="columnheader" scope="col" abbr=${words.say(`weekday.${weekdayOf(dayNumber(date))}`)}>${words.say(`weekdayShort.${weekdayOf(dayNumber(date))}`)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr role="row">${row.map(cell)}</tr>`)}</tbody></table>
-    ${some.length ? html`<p class="t-small">${desk.say('planner.month.some', { what: words.list(some.map(({ plan }) => titleOf(scene, plan))) })}</p>` : nothing}
+    ${some.length ? html`<p class="t-small">${desk.say('planner.month.some', { what: words.list(some.map(({ plan }) => called(plan))) })}</p>` : nothing}
     <p class="key">${desk.say('planner.month.key')}</p></section>`;
 }

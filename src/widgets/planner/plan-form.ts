@@ -3,14 +3,15 @@ import type { Patch } from '../../core/change.js';
 import type { Plan, Scope } from '../../core/circle.js';
 import { allows, limitsOn, mayPlan } from '../../core/limits.js';
 import { countTouched, splitPlan } from '../../core/plan-dates.js';
-import { occurrences } from '../../core/rhythm.js';
+import { occurrences, weekdayOf } from '../../core/rhythm.js';
 import { rhythmsFor, sayRhythm } from '../../core/rhythm-words.js';
 import { coversWay, hasDied, lists } from '../../core/vocabulary.js';
-import { readWhen, sayTime } from '../../core/when.js';
+import { dayNumber, readWhen, sayTime } from '../../core/when.js';
+import { addDays } from '../../ui/days.js';
 import type { Option } from '../../ui/parts/field.js';
 import { WAY_ICONS } from '../../ui/icons.js';
 import { isNameHidden, nameOf, whoIs } from '../../ui/parts/person.js';
-import { filled, frame, signed, type Desk } from './desk.js';
+import { asking, filled, frame, signed, type Desk } from './desk.js';
 import type { Form } from './form.js';
 import { isPast, type Item } from './agenda.js';
 import { holdCard } from './hold.js';
@@ -98,16 +99,29 @@ function wrong(desk: Desk, form: Form, plan: Plan): Record<string, string | unde
 
 const typeOf = (status: string): string => (status === 'agreed' || status === 'happening' ? 'plan-agreed' : 'plan-asked');
 
-/** Adds a plan; with `follows`, suggests something else in place of one. */
-function add(desk: Desk, form: Form, follows?: string): void {
+/** Whether only one date of a series is meant: unless more is chosen. */
+const isOne = (form: Form, item?: Item): boolean => !!item?.plan.repeats && !!item.original && (form.get('scope') || 'one') === 'one';
+
+/** Adds a plan; with an item, suggests something else in its place: of one date too, which then is asked about as well. */
+function add(desk: Desk, form: Form, item?: Item): void {
   const { scene } = desk;
-  const before = follows === undefined ? {} : { basis: scene.circle.plans[follows]?.basis ?? '' };
-  const plan = drafted(desk, form, before.basis ? before : {});
+  const basis = item?.plan.basis;
+  const plan = drafted(desk, form, basis ? { basis } : {});
+  const one = isOne(form, item);
+  if (one) for (const field of ['repeats', 'until', 'words'] as const) delete plan[field];
+  if (one && form.get('this')) plan.words = form.get('this');
   const may = mayPlan(scene.circle, plan, scene.viewer, dayOf(desk, plan.starts ?? ''));
-  const asked = follows === undefined ? form.get('status') || 'idea' : 'asked';
-  if (desk.fail(form, { ...wrong(desk, form, plan), status: may.length && !may.some((to) => to === asked) ? desk.say('planner.err.limit') : undefined })) return;
+  const asked = item ? 'asked' : form.get('status') || 'idea';
+  if (desk.fail(form, {
+    ...wrong(desk, form, plan), ...(one && plan.starts === item?.start && { date: desk.say('planner.err.date') }),
+    status: may.length && !may.some((to) => to === asked) ? desk.say('planner.err.limit') : undefined,
+  })) return;
   const what = titleOf(scene, plan);
-  desk.act(typeOf(asked), { plans: { [scene.newId()]: { ...plan as unknown as Patch, status: asked, ...(follows !== undefined && { follows }), ...signed(scene) } } }, desk.say('planner.form.said.add', { what }));
+  const id = scene.newId();
+  desk.act(typeOf(asked), {
+    plans: { [id]: { ...plan as unknown as Patch, status: asked, ...(item?.planId !== undefined && { follows: item.planId }), ...signed(scene) } },
+    ...(one && { wishes: { [id]: { plan: item!.planId!, change: 'time', scope: 'one', from: item!.original, ...filled({ words: form.get('this') }), ...asking(scene, item!.plan) } } }),
+  }, desk.say('planner.form.said.add', { what }));
   desk.close(form.id);
 }
 
@@ -138,13 +152,13 @@ function change(desk: Desk, form: Form, { planId = '', plan, start, original, ti
 }
 
 /** How many dates each answer touches is said before saving. */
-export function scopeField(desk: Desk, form: Form, { planId = '', plan, original }: Item): TemplateResult {
+export function scopeField(desk: Desk, form: Form, { planId = '', plan, original }: Item, scopes: readonly Scope[] = lists.scope): TemplateResult {
   const { scene } = desk;
   const { dates } = countTouched(scene.circle, planId, 'later', original);
   const last = occurrences(plan, original, '9999').at(-1)?.original ?? original;
   const later = Number.isFinite(dates) ? desk.say('planner.scope.later', { n: dates, date: sayDate(scene, last, false) }) : desk.say('planner.scope.open', { date: sayDate(scene, original, false) });
   const hints: Record<string, string> = { one: sayDate(scene, original), later, all: desk.say('planner.scope.all') };
-  return form.one('scope', desk.say('planner.scope'), lists.scope.map((value) => ({ value, label: scene.words.label('scope', value), hint: hints[value]! })));
+  return form.one('scope', desk.say('planner.scope'), scopes.map((value) => ({ value, label: scene.words.label('scope', value), hint: hints[value]! })));
 }
 
 /** Whom a plan can be with: everyone here, those set aside or gone only where they are in it already. */
@@ -159,7 +173,13 @@ const helpers = (desk: Desk, more: readonly (string | undefined)[] = []): Option
   [...new Set([...Object.keys(desk.scene.circle.people), ...Object.keys(desk.scene.names), ...more.filter((id): id is string => !!id)])]
     .map((value) => ({ value, label: whoIs(desk.scene, value) })).sort((a, b) => a.label.localeCompare(b.label, desk.scene.words.lang));
 
-function whenFields(desk: Desk, form: Form): unknown {
+/** The days of the coming week, each one tap. */
+function week(desk: Desk, form: Form): TemplateResult {
+  const { scene } = desk;
+  return html`<div class="week" role="group" aria-label=${desk.say('planner.form.date')}>${Array.from({ length: 7 }, (_, i) => addDays(scene.today, i)).map((date) => html`<button type="button" class="btn" aria-pressed=${form.get('date') === date} @click=${() => { form.set('date', date); }}><span class="vh">${sayDate(scene, date)}</span><small aria-hidden="true">${scene.words.say(`weekdayShort.${String(weekdayOf(dayNumber(date)))}`)}</small><span aria-hidden="true">${+date.slice(8)}</span></button>`)}</div>`;
+}
+
+function whenFields(desk: Desk, form: Form, one = false): unknown {
   const { words, me } = desk.scene;
   const starts = startsOf(form);
   const repeats = form.get('repeats');
@@ -177,7 +197,7 @@ function whenFields(desk: Desk, form: Form): unknown {
   return html`<div class="pair">${kind === 'month'
     ? form.field('month', desk.say('planner.form.month'), { type: 'month', input: moved('month') })
     : html`${form.field('date', desk.say('planner.form.date'), { type: 'date', input: moved('date') })}${form.field('time', desk.say('planner.form.time'), { type: 'time', hint: desk.say('planner.form.time.hint') })}`}</div>
-    ${starts && form.get('scope') !== 'one' ? html`${form.select('repeats', desk.say('planner.form.repeats'), found.map((value) => ({ value, label: sayRhythm({ starts: starts.slice(0, 10), repeats: value } as Plan, words, { end: false }) })), desk.say('planner.form.once'))}
+    ${starts && !one ? html`${form.select('repeats', desk.say('planner.form.repeats'), found.map((value) => ({ value, label: sayRhythm({ starts: starts.slice(0, 10), repeats: value } as Plan, words, { end: false }) })), desk.say('planner.form.once'))}
     ${repeats ? form.field('until', desk.say('planner.form.until'), { type: 'date', hint: desk.say('planner.form.until.hint') }) : nothing}` : nothing}`;
 }
 
@@ -209,35 +229,36 @@ function moreFields(desk: Desk, form: Form, plan: Plan, before: Partial<Plan>): 
     ${!before.words || !before.by || before.by.id === scene.viewer.id ? form.field('words', desk.say('planner.form.words'), { long: true }) : nothing}`;
 }
 
-/** Who, how, when; the rest is asked only of who wants to say it. */
-export function planForm(desk: Desk, id: string, o: { item?: Item; follows?: string } = {}): TemplateResult {
+/** Who, how, when; the rest is asked only of who wants to say it. With an item it changes that one, or suggests another in its place. */
+export function planForm(desk: Desk, id: string, o: { item?: Item; counter?: boolean } = {}): TemplateResult {
   const { scene } = desk;
   const { words, circle, me } = scene;
   const form = desk.form(id);
-  const { item } = o;
-  const plan = drafted(desk, form, item?.plan);
+  const { item, counter } = o;
+  const edits = counter ? undefined : item;
+  const plan = drafted(desk, form, edits?.plan);
   const day = dayOf(desk, plan.starts ?? '');
-  const one = !!item?.plan.repeats && !!item.original && (form.get('scope') || 'one') === 'one';
   const ways = lists.way.filter((way) => (!plan.people.some((who) => hasDied(circle.people[who])) || way === 'remember') && allows(circle, { ...plan, way }, day) !== 'no');
   const p = words.list(plan.people.map((who) => nameOf(scene, who)));
   const way = (value: string): Option => ({ value, label: words.label('way', value, { p: p || words.say('someone'), me }), ...(scene.simple && WAY_ICONS[value] ? { icon: WAY_ICONS[value] } : {}) });
   const begin = mayPlan(circle, { ...plan, way: plan.way || 'newsOnly', status: undefined! }, scene.viewer, day);
-  const title = desk.say(item ? 'planner.form.edit' : o.follows === undefined ? 'planner.form.title' : 'planner.form.counter');
   const held = plan.people.filter((who) => !ways.some((value) => coversWay(['inPerson'], value)) || limitsOn(circle, who, day, plan.way || undefined).length);
   const content = html`
-    ${item?.plan.repeats && item.original ? scopeField(desk, form, item) : nothing}
-    ${one ? html`${whenFields(desk, form)}${form.field('this', desk.say('planner.form.words'), { long: true })}` : html`
+    ${item?.plan.repeats && item.original ? scopeField(desk, form, item, counter ? ['one', 'later'] : lists.scope) : nothing}
+    ${isOne(form, item) ? html`${whenFields(desk, form, true)}${form.field('this', desk.say('planner.form.words'), { long: true })}` : html`
     ${form.many('who', desk.say('planner.form.who'), whoOptions(desk, plan.people))}
     ${held.map((who) => holdCard(scene, who, day, plan.way || undefined))}
     ${form.one('way', desk.say('planner.form.how'), [...COMMON.filter((value) => ways.some((known) => known === value)).map(way), { value: 'more', label: desk.say('planner.form.how.own') }], { layout: 'wrap' })}
     ${form.get('way') === 'more' ? html`${form.select('others', desk.say('planner.form.how'), ways.filter((value) => !COMMON.includes(value)).map(way), desk.say('planner.form.notSaid'))}${form.field('own', desk.say('planner.form.how.own'))}` : nothing}
     ${form.one('kind', desk.say('planner.form.when'), (['day', 'month', 'open'] as const).map((value) => ({ value, label: desk.say(`planner.form.when.${value}`) })), { layout: 'wrap' })}
+    ${item || form.get('kind') !== 'day' ? nothing : week(desk, form)}
     ${whenFields(desk, form)}${readBack(desk, plan)}
-    ${item ?? o.follows ? nothing : form.one('status', desk.say('planner.form.status'), begin.map((value) => ({ value, label: desk.say(`planner.begin.${value as 'idea'}`) })), { layout: 'two-wide' })}
-    ${form.get('more') ? moreFields(desk, form, plan, item?.plan ?? {}) : html`<button type="button" class="btn quiet" @click=${() => { form.values.more = '1'; desk.redraw(); }}>${desk.say('planner.form.details')}</button>`}`}`;
-  const note = html`<p class="hint">${desk.say('planner.change.note')}</p>${item ? nothing : desk.vis(['everyone'], id)}`;
-  return frame(desk, form, title, desk.say(item ? 'save' : o.follows === undefined ? 'planner.form.save' : 'planner.ask.save'), () => {
-    if (item) change(desk, form, item);
-    else add(desk, form, o.follows);
+    ${item || !form.get('kind') ? nothing : form.one('status', desk.say('planner.form.status'), begin.map((value) => ({ value, label: desk.say(`planner.begin.${value as 'idea'}`) })), { layout: 'two-wide' })}
+    ${form.get('more') ? moreFields(desk, form, plan, edits?.plan ?? {}) : html`<button type="button" class="btn quiet" @click=${() => { form.values.more = '1'; desk.redraw(); }}>${desk.say('planner.form.details')}</button>`}`}`;
+  const note = html`<p class="hint">${desk.say('planner.change.note')}</p>${edits ? nothing : desk.vis(['everyone'], id)}`;
+  const [title, save] = edits ? (['planner.form.edit', 'save'] as const) : counter ? (['planner.form.counter', 'planner.ask.save'] as const) : (['planner.form.title', 'planner.form.save'] as const);
+  return frame(desk, form, desk.say(title), desk.say(save), () => {
+    if (edits) change(desk, form, edits);
+    else add(desk, form, item);
   }, content, { note });
 }

@@ -18,7 +18,8 @@ export function titleOf(scene: Scene, plan: Plan): string {
   const p = peopleOf(scene, plan);
   if (!p) return words.label('way', plan.way, { me, p: words.say('someone') });
   if (plan.way === 'groupVisit' && plan.people.every((id) => circle.people[id]?.is === 'group')) return p;
-  const key = `planner.with.${plan.way}`;
+  // The place of several people is no one’s place in particular.
+  const key = `planner.with.${plan.way === 'atTheirs' && plan.people.length > 1 ? 'inPerson' : plan.way}`;
   return words.has(key) ? words.say(key, { p, me }) : words.say('planner.with', { way: plan.way, p });
 }
 

@@ -58,6 +58,7 @@ describe('kith-planner: asking to change', () => {
     await item.press(/^More about this/);
     await item.press('Suggest something else');
     const form = page.form('Suggest something else');
+    await form.choose('Which times?', 'This time and later');
     await form.fill('What day?', '2026-12-06');
     await form.press('Ask');
     const [id, plan] = written(page.last, 'plans');
@@ -73,6 +74,73 @@ describe('kith-planner: asking to change', () => {
     expect(dev.last.type).to.equal('plan-agreed');
     expect(dev.last.patch.plans).to.have.nested.property(`${id}.status`, 'agreed');
     expect(dev.last.patch.plans).to.have.nested.property('p.until', '2026-12-05');
+  });
+});
+
+describe('kith-planner: another day for one date', () => {
+  const theirs: Partial<Plan> = { basis: 'carePlan', arrangedBy: 'dev', by: { id: 'dev', role: 'worker' } };
+  const suggest = async () => {
+    const page = await PlannerPage.open({ circle: withPlan(theirs) });
+    const item = page.item(next);
+    await item.press(/^More about this/);
+    await item.press('Suggest something else');
+    const form = page.form('Suggest something else');
+    expect(form.options('Which times?')).to.have.lengthOf(2);
+    await form.press('Ask');
+    expect(form.errors, 'the same day is no other day').to.deep.equal(['Choose a day.']);
+    await form.fill('What day?', '2026-11-22');
+    await form.fill('In your own words', 'I’m at a match on Saturday.');
+    await form.press('Ask');
+    return page;
+  };
+  const answered = async (page: PlannerPage, step: string) => {
+    const dev = await PlannerPage.open({ circle: page.element.scene!.circle, role: 'worker' });
+    const offered = dev.item('Sunday 22 November');
+    expect(offered.text).to.include('Instead of Saturday 21 November');
+    await offered.press(/^More about this/);
+    await offered.press('Change the status');
+    await dev.form('Status').choose('Status', step);
+    if (step === 'Not agreed') await dev.form('Status').fill('Reason, in words for Kayleigh', 'Amber is away.');
+    await dev.form('Status').press('Save');
+    return dev;
+  };
+
+  it('is asked for with its day, and said under the date it is about', async () => {
+    const page = await suggest();
+    const [id, plan] = written(page.last, 'plans');
+    expect(plan).to.deep.include({ status: 'asked', follows: 'p', starts: '2026-11-22T14:00', words: 'I’m at a match on Saturday.' }).and.not.have.any.keys('repeats', 'until');
+    const [wishId, wish] = written(page.last, 'wishes');
+    expect(wishId).to.equal(id);
+    expect(wish).to.deep.include({ plan: 'p', change: 'time', scope: 'one', from: '2026-11-21', askedOf: 'dev', seenBy: ['me', 'team'] });
+    expect(page.items()).to.include.members(['Time with Amber, Saturday 21 November, 2pm, Agreed', 'Time with Amber, Sunday 22 November, 2pm, Asked, no answer yet']);
+    expect(page.item(next).text).to.include('You asked: The day or time. Just this time.').and.include('I’m at a match on Saturday.').and.include('No answer yet.');
+  });
+
+  it('moves that date alone when it is agreed, in one change that answers too', async () => {
+    const dev = await answered(await suggest(), 'Agreed');
+    const [id, time] = written(dev.last, 'times');
+    expect([id, time.outcome, time.starts]).to.deep.equal(['p@2026-11-21', 'movedTo', '2026-11-22T14:00']);
+    expect(dev.last.patch.plans).not.to.have.property('p');
+    expect(written(dev.last, 'replies')[1]).to.include({ answer: 'agreed', who: 'dev' });
+    expect(dev.items().filter((name) => /2[12] November/.test(name))).to.deep.equal(['Time with Amber, Sunday 22 November, 2pm, Moved']);
+    const again = await PlannerPage.open({ circle: dev.element.scene!.circle });
+    expect(again.items().filter((name) => /2\d November/.test(name))).to.deep.equal(['Time with Amber, Sunday 22 November, 2pm, Moved']);
+    await again.item('Sunday 22 November').press(/^More about this/);
+    expect(again.item('Sunday 22 November').text).to.include('Moved from Saturday 21 November').and.include('Agreed.');
+  });
+
+  it('leaves everything as it was when it is not agreed, with the reason', async () => {
+    const dev = await answered(await suggest(), 'Not agreed');
+    expect(dev.last.patch).to.have.all.keys('plans', 'replies');
+    expect(written(dev.last, 'replies')[1]).to.include({ answer: 'no', because: 'Amber is away.' });
+    expect(dev.items()).to.include('Time with Amber, Saturday 21 November, 2pm, Agreed');
+  });
+
+  it('can be taken back by who asked', async () => {
+    const page = await suggest();
+    await page.item(next).press('I don’t ask for this any more');
+    expect(Object.values(page.last.patch.plans as object)).to.deep.equal([{ status: 'idea' }]);
+    expect(Object.values(page.last.patch.wishes as object)).to.deep.equal([{ withdrawn: true }]);
   });
 });
 
@@ -137,6 +205,7 @@ describe('kith-planner: just this one, this and later, all', () => {
     expect(page.items()).to.include('Time with Amber, Saturday 21 November, 2pm, Off').and.include('Time with Amber, Saturday 28 November, 2pm, Agreed');
     await page.item('Saturday 28 November').press(/^More about this/);
     expect(page.item('Saturday 28 November').text).to.include('Moved or off').and.include('Saturday 21 November: Off');
+    expect((await PlannerPage.open({ circle: { ...page.element.scene!.circle, limits: { l: { person: 'amber', kind: 'notNow' } } } })).all.buttons().join(), 'a limit is kept to').not.to.include('Put it back');
     await page.item('Saturday 28 November').press(/^Put it back as planned/);
     expect(written(page.last, 'times')).to.deep.equal(['p@2026-11-21', { outcome: 'notSureYet', side: null, because: null, toldInAdvance: null }]);
     expect(page.items()).to.include('Time with Amber, Saturday 21 November, 2pm, Agreed');

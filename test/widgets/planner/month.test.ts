@@ -9,8 +9,8 @@ describe('kith-planner: the month', () => {
     const page = await PlannerPage.open({ view: 'month' });
     const cells = [...page.root.querySelectorAll('[role=gridcell]')];
     expect(cells).to.have.lengthOf(42);
-    expect(cells.filter((cell) => cell.getAttribute('tabindex') === '0').map((cell) => cell.getAttribute('data-day'))).to.deep.equal(['2026-11-21']);
-    expect(page.day('2026-11-28').querySelector('.vh')!.textContent).to.equal('Saturday 28 November 2026, 1 plan: Time with Mum, 2pm to 3:30pm, Agreed');
+    expect(page.focusable('[role=gridcell]')).to.deep.equal(['2026-11-21']);
+    expect(page.dayName('2026-11-28')).to.equal('Saturday 28 November 2026, 1 plan: Time with Mum, 2pm to 3:30pm, Agreed');
     expect(page.day('2026-11-21').getAttribute('aria-current')).to.equal('date');
     expect([...page.root.querySelectorAll('[role=columnheader]')].map((head) => head.textContent)).to.deep.equal(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
   });
@@ -43,6 +43,45 @@ describe('kith-planner: the month', () => {
     page.day('2026-11-21').focus();
     await page.press('ArrowLeft');
     expect(focusedDay(page)).to.equal('2026-11-22');
+  });
+
+  it('shows the chosen day, and the rest when asked', async () => {
+    const page = await PlannerPage.open({ view: 'month' });
+    expect(page.items()).to.deep.equal(['Day out with Ellie-Mae, Saturday 14 November, All day, I haven’t said yet', 'Phone call with Jaz, Saturday 21 November, 4pm, about half an hour, Agreed']);
+    page.day('2026-11-21').focus();
+    await page.press('ArrowDown');
+    expect(page.items()[1]).to.equal('Time with Mum, Saturday 28 November, 2pm to 3:30pm, Agreed');
+    await page.all.press('What’s next');
+    expect(page.items().filter((name) => name.startsWith('Time with Mum'))).to.have.lengthOf(1);
+    expect(page.headings()).to.include.members(['Some time in December no day yet', 'No set day']);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('draws what is asked for in outline, and what was agreed filled', async () => {
+    const page = await PlannerPage.open();
+    page.day('2026-11-21').focus();
+    await page.press('PageDown');
+    const fill = (date: string): string => getComputedStyle(page.day(date).querySelector('.tok')!).backgroundColor;
+    expect(page.dayName('2026-12-12')).to.include('Asked, no answer yet');
+    expect(fill('2026-12-12')).to.equal('rgb(255, 255, 255)');
+    expect(fill('2026-12-09')).not.to.equal('rgb(255, 255, 255)');
+  });
+
+  it('holds the special days that may be spoken of', async () => {
+    const day = (remind: boolean) => ({ d: { kind: 'ourDay', when: { edtf: 'XXXX-11-24' }, person: 'tyler', tone: 'lookingForward' as const, remind } });
+    const of = async (remind: boolean): Promise<string> => (await PlannerPage.open({ circle: { ...circles.kayleigh, days: day(remind) } })).dayName('2026-11-24');
+    expect(await of(true)).to.equal('Tuesday 24 November 2026, Our day: Tyler');
+    expect(await of(false)).to.equal('Tuesday 24 November 2026');
+  });
+
+  it('puts a day that waits to be marked where it was opened', async () => {
+    const page = await PlannerPage.open();
+    page.day('2026-11-14').click();
+    await page.settled();
+    expect(page.focusedText).to.equal('Saturday 14 November 7 days ago');
+    expect(page.items().filter((name) => name.includes('14 November'))).to.have.lengthOf(1);
+    await page.section('Saturday 14 November').press('It happened');
+    expect(page.section('Saturday 14 November').text).to.include('How was it for you?');
   });
 
   it('says that nothing is planned on a day', async () => {

@@ -17,7 +17,10 @@ interface Open {
   person?: string;
   dir?: string;
   width?: number;
-  zone?: string;
+  /** Null: the browser's own. */
+  zone?: string | null;
+  today?: string;
+  lang?: string;
   reading?: string;
   answer?: (change: Change) => Promise<Answer> | undefined;
 }
@@ -38,7 +41,7 @@ export class PlannerPage {
     // Queues belong to a circle's id: every test has a circle of its own.
     const circle = { ...(o.circle ?? circles[life]), id: `circle-${String(++serial)}` };
     const who = viewers[life].find((one) => one.role === role)!;
-    const box = fixtureSync<HTMLDivElement>(html`<div dir=${o.dir ?? 'ltr'}><kith-planner .circle=${circle} .viewer=${{ id: who.id, role }} .today=${today} .zone=${o.zone ?? zone} .readonly=${o.readonly ?? false}
+    const box = fixtureSync<HTMLDivElement>(html`<div dir=${o.dir ?? 'ltr'} lang=${o.lang ?? 'en'}><kith-planner .circle=${circle} .viewer=${{ id: who.id, role }} .today=${o.today ?? today} .zone=${o.zone === null ? undefined : o.zone ?? zone} .readonly=${o.readonly ?? false}
       .present=${o.present ?? []} .view=${o.view} .person=${o.person} .reading=${o.reading}></kith-planner></div>`);
     if (o.width) box.style.inlineSize = `${String(o.width)}px`;
     let stored: Circle = circle;
@@ -48,7 +51,7 @@ export class PlannerPage {
       if (o.answer) event.respondWith(o.answer(event.detail) ?? new Promise(() => undefined));
       else {
         // A host folds; what it would not take is a fault of the planner.
-        const folded = foldChange(stored, event.detail, { viewer: { id: who.id, role }, today });
+        const folded = foldChange(stored, event.detail, { viewer: { id: who.id, role }, today: o.today ?? today });
         stored = folded.circle;
         if (folded.answer.status !== 'saved') page.notTaken.push(`${event.detail.type}: ${JSON.stringify(folded.answer)}`);
         event.respondWith(folded.answer);
@@ -125,8 +128,16 @@ export class PlannerPage {
     return [...this.root.querySelectorAll('form')].some((form) => text(form.querySelector('.t-head')!) === name);
   }
 
+  /** The days on which the Tab key stops. */
+  focusable(selector: string): string[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)].filter(({ tabIndex }) => tabIndex === 0).map(({ dataset }) => dataset.day!);
+  }
   day(date: string): HTMLElement {
     return this.root.querySelector<HTMLElement>(`[role=gridcell][data-day="${date}"]`)!;
+  }
+  /** What a screen reader says of a day in the month. */
+  dayName(date: string): string {
+    return text(this.day(date).querySelector('.vh')!);
   }
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await sendKeys({ press: key });
@@ -180,11 +191,14 @@ export class Part {
     if (!found) throw new Error(`no question ${question}`);
     return found;
   }
+  answer(question: string, answer: string): Element {
+    const label = [...this.#group(question).querySelectorAll('label.seg')].find((one) => text(one).startsWith(answer));
+    if (!label) throw new Error(`no answer ${answer} among ${this.options(question).join(' | ')}`);
+    return label;
+  }
   async choose(question: string, ...answers: string[]): Promise<void> {
     for (const answer of answers) {
-      const label = [...this.#group(question).querySelectorAll('label.seg')].find((one) => text(one).startsWith(answer));
-      if (!label) throw new Error(`no answer ${answer} among ${this.options(question).join(' | ')}`);
-      label.querySelector('input')!.click();
+      this.answer(question, answer).querySelector('input')!.click();
       await this.page.settled();
     }
   }

@@ -46,8 +46,8 @@ describe('kith-planner: what is next', () => {
     expect(wishes.text).to.include('Sheila & Ray').and.include('I want to see them again.').and.include('Dad').and.include('No answer yet. Asked 14 June.');
     await wishes.press('Ask for a plan');
     const form = page.form('Add a plan');
-    expect(form.options('Is this agreed?')).to.include('I’m asking for it');
     await form.choose('When?', 'No day yet');
+    expect(form.options('Is this agreed?')).to.include('I’m asking for it');
     await form.press('Add this plan');
     const [, plan] = written(page.last, 'plans');
     expect(plan).to.deep.include({ people: ['sheila-ray'], way: 'inPerson', status: 'asked' });
@@ -201,6 +201,7 @@ describe('kith-planner: limits, in every path', () => {
     const form = page.form('Add a plan');
     await form.choose('Who is it with?', 'Mum');
     await form.choose('How?', 'See each other');
+    await form.choose('When?', 'No day yet');
     expect(form.options('Is this agreed?')).to.deep.equal(['It’s an idea', 'I’m asking for it']);
   });
 
