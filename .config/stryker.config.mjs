@@ -6,9 +6,9 @@ const name = process.env.MUTATE ?? '';
 const TESTS = {
   change: ['change', 'fold', 'outbox', 'read-circle'],
   circle: ['read-circle'],
-  dependence: ['outbox', 'schedule'],
+  dependence: ['dependence', 'outbox'],
   fold: ['fold', 'schedule'],
-  forget: ['outbox', 'schedule'],
+  forget: ['dependence', 'outbox'],
   limits: ['limits', 'wishes'],
   'may-write': ['fold'],
   merge: ['merge', 'change', 'fold', 'outbox'],

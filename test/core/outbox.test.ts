@@ -455,3 +455,242 @@ describe('Outbox: erasing', () => {
     }
   });
 });
+
+describe('Outbox: answers out of turn', () => {
+  const theirs = { status: 'conflict', revision: 5, now: { people: { ellie: { words: 'theirs' } } } } as const;
+
+  it('shows the host’s sentence as long as it holds', async () => {
+    const d = device();
+    d.act(words('a'));
+    await d.answer({ status: 'retry', message: 'Busy just now' });
+    expect(d.outbox.state.items[0]).to.include({ state: 'retry', message: 'Busy just now' });
+    d.pass(1000);
+    await d.answer({ status: 'signed-out' });
+    expect(d.outbox.state.items[0]).to.not.have.property('message');
+  });
+
+  it('takes each id once, waiting, saved or long saved', async () => {
+    const d = device(), change = d.act(words('a'));
+    d.outbox.add(change);
+    expect(d.outbox.unsaved()).to.deep.equal([change]);
+    await d.answer({ status: 'saved', revision: 5 });
+    d.outbox.add(change);
+    d.pass(60_000);
+    d.outbox.add(change);
+    expect(d.outbox.unsaved()).to.deep.equal([]);
+    expect(d.sent).to.have.length(1);
+  });
+
+  it('takes no answer by id for what did not go out, or waits for a choice', async () => {
+    const d = device(), first = d.act(words('a')), second = d.act(words('b', 'tyler'));
+    expect(d.outbox.settle(second.id, { status: 'saved' })).to.equal(false);
+    await d.answer(theirs);
+    expect(d.outbox.settle(first.id, { status: 'saved' })).to.equal(false);
+    expect(d.states).to.deep.equal(['conflict', 'sending']);
+  });
+
+  it('leaves a choice to the person, whatever an earlier try is answered', async () => {
+    const d = device();
+    d.act(words('a'));
+    d.pass(11_000);
+    expect(d.sent).to.have.length(2);
+    await d.answer(theirs, 1);
+    await d.answer({ status: 'saved', revision: 6 }, 0);
+    expect(d.states).to.deep.equal(['conflict']);
+    expect(d.outbox.state.items[0]!.now).to.deep.equal({ people: { ellie: { words: 'theirs' } } });
+  });
+
+  it('takes no “not yet” of an earlier try, nor its “sign in”', async () => {
+    for (const early of [{ status: 'retry' }, { status: 'signed-out' }] as Answer[]) {
+      const d = device();
+      d.act(words('a'));
+      d.pass(11_000);
+      await d.answer(early, 0);
+      expect(d.states).to.deep.equal(['late']);
+      await d.answer({ status: 'saved', revision: 5 }, 1);
+      expect(d.states).to.deep.equal(['saved']);
+    }
+  });
+
+  it('takes a sender that fails later for one that asks to try again', async () => {
+    const outbox = new Outbox({ circle: circle(), viewer: me, world: { send: () => Promise.reject(new Error('no')), later: () => () => undefined, newId: () => 'x', now: () => AT, changed: () => undefined } });
+    outbox.add(changeOf(circle(), words('a'), { id: 'a', at: AT, by: me, type: 'x' }));
+    await new Promise((resolve) => { setImmediate(resolve); });
+    expect(outbox.state.items[0]!.state).to.equal('retry');
+  });
+
+  it('sends again only the first after signing in, and what is late when woken', async () => {
+    const d = device();
+    d.act(words('a'));
+    d.act(words('b', 'tyler'));
+    await d.answer({ status: 'signed-out' });
+    d.outbox.resend();
+    expect(d.states).to.deep.equal(['sending', 'waiting']);
+    d.pass(10_000);
+    expect(d.states).to.deep.equal(['late', 'waiting']);
+    d.outbox.wake();
+    expect(d.sent).to.have.length(3);
+    expect(d.states).to.deep.equal(['sending', 'waiting']);
+  });
+
+  it('alters nothing that was sent', async () => {
+    const d = device(), change = d.act({ people: { ellie: { roles: ['fun', 'advice'] } } });
+    d.outbox.setCircle(circle(5, { people: { ellie: { name: 'Ellie', roles: ['practical'] } } }));
+    expect(d.outbox.unsaved()).to.deep.equal([change]);
+    expect(d.outbox.state.circle.people.ellie!.roles).to.deep.equal(['fun', 'advice']);
+    d.pass(11_000);
+    expect(d.sent[1]).to.equal(change);
+  });
+
+  it('shows no part of a record that is gone', () => {
+    const d = device();
+    d.act(words('a'));
+    d.outbox.setCircle(circle(5, { people: { tyler: { name: 'Tyler' } } }));
+    expect(d.outbox.state.circle.people).to.deep.equal({ tyler: { name: 'Tyler' } });
+  });
+
+  it('counts from when a change first went out, where the answer has no number', async () => {
+    const d = device();
+    d.act(words('a'));
+    d.outbox.setCircle(circle(6));
+    d.pass(11_000);
+    await d.answer({ status: 'saved' }, 1);
+    d.outbox.setCircle(circle(6, { people: { ellie: { name: 'Ellie', words: 'later' } } }));
+    expect(d.words()).to.equal('later');
+  });
+
+  it('does not apply again what the very circle it has includes', async () => {
+    const d = device();
+    d.act(words('a'));
+    d.outbox.setCircle(circle(5, { people: { ellie: { name: 'Ellie', words: 'built on a' } } }));
+    await d.answer({ status: 'saved', revision: 5 });
+    expect(d.words()).to.equal('built on a');
+  });
+
+  it('applies what was saved with a number, where its circle has none', async () => {
+    const d = device(circle(null));
+    d.act(words('a'));
+    await d.answer({ status: 'saved', revision: 5 });
+    expect(d.words()).to.equal('a');
+  });
+});
+
+describe('Outbox: conflict with what is known', () => {
+  it('believes the newer of the host’s circle and its answer', async () => {
+    for (const [revision, told, stands] of [[6, 5, 'circle'], [6, 6, 'circle'], [6, 7, 'answer'], [6, undefined, 'answer'], [null, 5, 'answer']] as const) {
+      const d = device(circle(revision === null ? null : 4));
+      d.act(words('mine'));
+      d.outbox.setCircle(circle(revision, { people: { ellie: { name: 'Ellie', words: 'circle' } } }));
+      await d.answer({ status: 'conflict', now: { people: { ellie: { words: 'answer' } } }, ...(told !== undefined && { revision: told }) });
+      expect(d.outbox.state.items[0]!.now, `${revision} ${told}`).to.deep.equal({ people: { ellie: { words: stands } } });
+    }
+  });
+
+  it('waits for the host’s circle where the answer tells nothing, and asks then', async () => {
+    for (const now of [undefined, {}]) {
+      const d = device();
+      d.act(words('mine'));
+      await d.answer({ status: 'conflict', ...now && { now } });
+      expect(d.outbox.state.items).to.have.length(1);
+      expect(d.outbox.state.items[0]).to.include({ state: 'conflict' }).and.not.have.property('now');
+      d.outbox.choose(d.outbox.unsaved()[0]!.id, 'mine');
+      expect(d.states).to.deep.equal(['conflict']);
+      d.outbox.setCircle(circle(5, { people: { ellie: { name: 'Ellie', words: 'theirs' } } }));
+      expect(d.outbox.state.items[0]!.now).to.deep.equal({ people: { ellie: { words: 'theirs' } } });
+    }
+  });
+
+  it('has nothing to undo in what waits for a choice, and nothing to choose elsewhere', async () => {
+    const d = device(), mine = d.act(words('mine')), other = d.act(words('b', 'tyler'));
+    await d.answer({ status: 'conflict', revision: 5, now: { people: { ellie: { words: 'theirs' } } } });
+    expect(d.outbox.undo(mine.id)).to.equal(undefined);
+    for (const id of [other.id, 'nobody']) d.outbox.choose(id, 'theirs');
+    expect(d.states).to.deep.equal(['conflict', 'sending']);
+    expect(d.outbox.undoable).to.equal(other);
+    d.outbox.choose(mine.id, 'theirs');
+    expect(d.outbox.state.drafts.map(({ id, reason }) => [id, reason])).to.deep.equal([[mine.id, 'conflict']]);
+  });
+
+  it('keeps no draft without words: a removal not chosen, or nothing that stood there', async () => {
+    const one = device(), removal = one.act(words(null));
+    await one.answer({ status: 'conflict', revision: 5, now: { people: { ellie: { words: 'theirs' } } } });
+    one.outbox.choose(removal.id, 'theirs');
+    expect(one.outbox.state.drafts).to.deep.equal([]);
+    const two = device(), edit = two.act(words('mine'));
+    await two.answer({ status: 'conflict', revision: 5, now: { people: { ellie: { words: null } } } });
+    two.outbox.choose(edit.id, 'mine');
+    expect(two.outbox.state.drafts).to.deep.equal([]);
+  });
+
+  it('keeps the words where the record is gone, and nothing of what stood there', async () => {
+    const d = device(), alone = d.act({ people: { ellie: { words: 'mine', roles: ['fun', 'advice'] } } });
+    await d.answer({ status: 'conflict', revision: 5, now: { people: { ellie: null } } });
+    expect(d.outbox.state.drafts).to.deep.equal([
+      { id: alone.id, reason: 'conflict', gone: true, change: { ...alone, patch: { people: { ellie: { words: 'mine', roles: ['advice'] } } }, was: { people: { ellie: null } } } },
+    ]);
+    expect(d.outbox.retryDraft(alone.id)).to.equal(undefined);
+  });
+
+  it('takes up an erasing that a conflict tells of', async () => {
+    const d = device(circle(4, { entries: { e1: { kind: 'memory', words: 'secret' } } }));
+    d.act({ entries: { e1: { words: 'typed' } } });
+    await d.answer({ status: 'conflict', revision: 5, now: { entries: { e1: null }, erased: { 'entries/e1': '2026-11-22T09:00:00.000Z' } } });
+    expect(d.outbox.state.circle.entries).to.deep.equal({});
+    expect(d.outbox.state.circle.erased).to.deep.equal({ 'entries/e1': '2026-11-22T09:00:00.000Z' });
+    expect(JSON.stringify([d.outbox.state, d.outbox.unsaved()])).to.not.match(/secret|typed/);
+  });
+
+  it('lets an act in conflict and its undo cancel out', async () => {
+    const d = device(), other = d.act(words('b', 'tyler'));
+    d.act(words('mine'));
+    d.outbox.undo();
+    await d.answer({ status: 'saved', revision: 5 });
+    await d.answer({ status: 'conflict', revision: 6, now: { people: { ellie: { words: 'theirs' } } } });
+    expect([d.outbox.unsaved(), d.outbox.state.drafts, d.words()]).to.deep.equal([[], [], 'theirs']);
+    expect(d.outbox.undoable).to.equal(other);
+  });
+});
+
+describe('Outbox: drafts and undo', () => {
+  it('sends the draft that is meant, as it was, with those who were there', async () => {
+    const d = device(), one = d.act({ people: { nan: { name: 'Nan' } } }, { with: ['jaz'] }), two = d.act({ wishes: { w1: { person: 'nan', at: AT, words: 'Sundays' } } });
+    await d.answer({ status: 'refused', message: 'No', field: '/people/nan' });
+    expect(d.outbox.state.drafts[1]).to.deep.equal({ id: two.id, change: two, reason: 'refused' });
+    const again = d.outbox.retryDraft(two.id)!;
+    expect(again).to.deep.include({ patch: two.patch, replaces: two.id }).and.not.have.property('with');
+    expect(d.outbox.retryDraft(one.id)).to.deep.include({ patch: one.patch, replaces: one.id, with: ['jaz'] });
+    expect([d.outbox.state.drafts, d.outbox.retryDraft(one.id)]).to.deep.equal([[], undefined]);
+  });
+
+  it('sends a draft to what is still there only', async () => {
+    const d = device(), edit = d.act({ people: { ellie: { words: 'a' } } });
+    await d.answer({ status: 'refused' });
+    d.outbox.setCircle(circle(5, { people: { tyler: { name: 'Tyler' } } }));
+    expect(d.outbox.state.drafts[0]).to.include({ id: edit.id, gone: true });
+    expect(d.outbox.retryDraft(edit.id)).to.equal(undefined);
+    expect(d.outbox.state.drafts).to.have.length(1);
+  });
+
+  it('undoes nothing that was shared, that the person is erasing, or that nobody did', async () => {
+    const d = device(circle(4, { entries: { e1: { kind: 'memory', words: 'secret' } } }));
+    expect(d.outbox.undo()).to.equal(undefined);
+    d.act({ entries: { e1: { seenBy: ['me', 'team'] } } });
+    await d.answer({ status: 'saved', revision: 5 });
+    expect(d.outbox.undoable).to.equal(undefined);
+    const edit = d.act({ entries: { e1: { words: 'more' } } });
+    await d.answer({ status: 'saved', revision: 6 });
+    expect(d.outbox.undoable).to.equal(edit);
+    d.act(erasePatch(d.outbox.state.circle, ['entries/e1'], AT, me), { type: 'erased' });
+    expect([d.outbox.undoable, d.outbox.undo(edit.id)]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('remembers a hundred acts', async () => {
+    const d = device(), acts: Change[] = [];
+    for (let n = 0; n < 102; n++) {
+      acts.push(d.act(words(`w${n}`)));
+      await d.answer({ status: 'saved', revision: 5 + n });
+    }
+    expect(d.outbox.undo(acts[1]!.id)).to.equal(undefined);
+    expect(d.outbox.undo(acts[2]!.id)).to.include({ undoes: acts[2]!.id });
+  });
+});
