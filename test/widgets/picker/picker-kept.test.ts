@@ -47,11 +47,14 @@ describe('kith-picker: put in and taken out again', () => {
       const before = await kept();
       if (!before.supported) this.skip();
       for (let n = 40; n < 140; n++) await once(n, many);
-      await task();
-      const after = await kept();
+      // The engine lets go in more than one round.
+      let after = await kept();
+      for (let tries = 0; tries < 20 && after.listeners > before.listeners; tries++) {
+        await new Promise((done) => { setTimeout(done, 500); });
+        after = await kept();
+      }
       expect(after.nodes - before.nodes, 'nodes').to.be.at.most(0);
-      // The engine lets go of some later, never one for each: 300 more leave no more.
-      expect(after.listeners - before.listeners, 'listeners').to.be.at.most(20);
+      expect(after.listeners - before.listeners, 'listeners').to.be.at.most(0);
     });
   }
 });
