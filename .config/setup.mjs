@@ -30,9 +30,9 @@ if (process.argv.includes('--browser')) {
 }
 if (process.argv.includes('--all')) {
   if (!firefoxPath()) apt('firefox-esr');
-  if (!webkitPath()) apt('webkit2gtk-driver', 'xvfb');
+  if (!webkitPath()) apt('webkit2gtk-driver', 'xvfb', 'xauth');
   if (!firefoxPath()) console.log('Firefox was not found: its tests are left out. Install it, or set FIREFOX_PATH.');
-  if (!webkitPath()) console.log('WebKitGTK was not found: its tests are left out. Install webkit2gtk-driver.');
+  if (!webkitPath()) console.log('WebKitGTK was not found: its tests are left out. Install webkit2gtk-driver, xvfb and xauth.');
 }
 
 /** Debian and Ubuntu, as root: anything else is left to the person whose machine it is. */

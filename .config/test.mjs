@@ -23,6 +23,8 @@ const steps = [
   ['stories in Chromium', 2, node, ['.config/stories.mjs']],
 ];
 if (all) {
+  steps.push(['applications in five frameworks: made', 1, node, ['test/hosts/prepare.mjs']]);
+  steps.push(['applications in five frameworks', 1, ...mocha('test/hosts/*.test.ts')]);
   if (firefoxPath()) steps.push(['widgets and tables in Firefox', 2, ...wtr({ ENGINES: 'firefox' })]);
   if (webkitPath()) steps.push(['widgets and tables in WebKit', 2, ...wtr({ ENGINES: 'webkit' })]);
   steps.push(['200,000 schedules', 1, ...mocha('test/core/schedule.test.ts'), { SCHEDULES: '200000' }]);

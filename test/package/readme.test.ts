@@ -9,6 +9,21 @@ describe('the README', () => {
     expect(readme).to.include(script);
     expect(script.split('\n').filter((line) => line.trim() && !line.startsWith('//')).length).to.be.at.most(24);
   });
+  it('shows the lines of a page that the tests open in a browser, word for word', () => {
+    const page = readFileSync('test/hosts/plain/module.html', 'utf8');
+    const [, lines] = /```html\n([\s\S]+?)```/.exec(readme)!;
+    expect(page).to.include(lines);
+    expect(lines).to.include('<kith-circle');
+  });
+  it('has guides that show whole applications, as they are built and used in the tests', () => {
+    const guide = readFileSync('stories/guides/embed.mdx', 'utf8');
+    const shown = [...guide.matchAll(/^import (\w+) from '\.\.\/\.\.\/(test\/hosts\/[^?]+)\?raw';$/gm)];
+    expect(shown.map(([, , path]) => path)).to.include.members(['react/People.tsx', 'react-18/People.tsx', 'vue/People.vue', 'svelte/People.svelte', 'angular/people.ts', 'plain/module.html'].map((path) => `test/hosts/${path}`));
+    for (const [, name, path] of shown) {
+      expect(existsSync(path!), path).to.equal(true);
+      expect(guide, path).to.include(`<Source code={${name!}}`);
+    }
+  });
   it('links to files that are there', () => {
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!);
     expect(links).to.include('CONTRIBUTING.md');

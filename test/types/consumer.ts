@@ -2,6 +2,7 @@
 import { KithCircle, type Answer, type Change, type Circle, type Pack } from 'kith-elements';
 import { readCircle, occurrences, reviewOf } from 'kith-elements/core';
 import { mount } from 'kith-elements/define';
+import type { KithElements, KithHandlers } from '../../dist/frameworks/elements.js';
 import { en } from 'kith-elements/words/en';
 
 const circle = document.createElement('kith-circle');
@@ -25,6 +26,13 @@ const dates: { start: string; original: string }[] = occurrences({ people: ['a']
 const happened: number = reviewOf(read.circle, { since: '2026-01-01', until: '2026-12-31' }).people.a!.happened;
 // @ts-expect-error a review has no score
 reviewOf(read.circle, { since: '2026-01-01', until: '2026-12-31' }).score;
+circle.addEventListener('kith-state', ({ detail }) => { const waiting: number = detail.pending; return waiting; });
+// @ts-expect-error an attribute is text, a property is not
+circle.present = 'dev';
+const props: KithElements['kith-circle']['props'] = { circle: read.circle, viewer: 'me kayleigh', readonly: 'Your review is on.' };
+// @ts-expect-error the month is the planner’s
+const none: KithElements['kith-circle']['props'] = { view: 'month' };
+const handlers: KithHandlers = { 'onkith-change': (event) => { event.respondWith({ status: 'saved' }); }, 'onkith-help': () => undefined };
 mount('[data-kith]', { save: () => ({ status: 'saved' }) });
 // @ts-expect-error a language that lacks words does not compile
 const half: Pack = { lang: 'xx', own: { save: 'x' } };
@@ -33,4 +41,4 @@ document.createElement('kith-picker').view;
 document.createElement('kith-planner').person;
 document.createElement('kith-timeline').from;
 document.createElement('kith-review').since;
-export { settled, dates, happened, wrong, half, whole };
+export { props, none, handlers, settled, dates, happened, wrong, half, whole };
