@@ -83,7 +83,7 @@ function exactDay(when: When | undefined): string | undefined {
 }
 
 /** The dates of a plan that count: all of one that goes on; of one that has paused or ended since, those that somebody spoke of. */
-function countedDates(circle: Circle, id: string, plan: Plan, since: string, until: string) {
+export function countedDates(circle: Circle, id: string, plan: Plan, since: string, until: string) {
   const status = statusOf(plan), goesOn = active.includes(status);
   if (plan.basis === 'justHappens' || !plan.starts || (!goesOn && (standing.includes(status) || status === 'notAgreed'))) return [];
   return datesOf(circle, id, since, dayAfter(until)).filter(({ start, time }) => {

@@ -1,10 +1,10 @@
 import type { Plan, Reply, Wish } from '../../core/circle.js';
 import { limitsOn } from '../../core/limits.js';
-import { datesOf, type PlanDate } from '../../core/plan-dates.js';
-import type { PersonReview, Review } from '../../core/review.js';
+import type { PlanDate } from '../../core/plan-dates.js';
+import { countedDates, type PersonReview, type Review } from '../../core/review.js';
 import { sayRhythm } from '../../core/rhythm-words.js';
 import { active, closedValue, sideOf, standing, waitsFor } from '../../core/vocabulary.js';
-import { dayNumber, isoDate, sayDay, sayWhen } from '../../core/when.js';
+import { sayDay, sayWhen } from '../../core/when.js';
 import { repliesTo } from '../../core/wishes.js';
 import { nameOf, relationOf, whoIs } from '../../ui/parts/person.js';
 import type { Scene } from '../../ui/scene.js';
@@ -87,16 +87,6 @@ function answerLine(scene: Scene, id: string, wish: Wish, days: number | undefin
   return words.say(shared ? 'review.noanswer' : 'review.unshared', { date: sayDate(scene, wish.at) });
 }
 
-/** The counted dates themselves, in order. */
-function countedDates(scene: Scene, facts: PersonReview, { since, until }: Review): PlanDate[] {
-  const { circle } = scene, after = isoDate(dayNumber(until) + 1);
-  return facts.plans.flatMap((id) => {
-    const plan = circle.plans[id]!, goesOn = active.includes(closedValue('status', plan.status));
-    return plan.basis === 'justHappens' || !plan.starts ? []
-      : datesOf(circle, id, since, after).filter(({ time }) => goesOn || (time !== undefined && MARK[time.outcome] !== undefined));
-  }).sort((a, b) => (a.start < b.start ? -1 : 1)).slice(0, facts.n);
-}
-
 function happenedLines(scene: Scene, id: string, facts: PersonReview, dates: readonly PlanDate[], wish: Wish | undefined): Pick<ReviewLine, 'happened' | 'why' | 'hasHappened'> {
   const { words, circle, me } = scene;
   const k = facts.happened + facts.differently + facts.cutShort, p = nameOf(scene, id);
@@ -140,7 +130,7 @@ export function lineOf(scene: Scene, id: string, review: Review): ReviewLine {
   const there = [...new Set(plans.flatMap((plan) => (plan.presence && plan.presence !== 'none' && plan.presenceWho ? [whoIs(scene, plan.presenceWho)] : [])))];
   const relation = relationOf(scene, person);
   const amount = wish && !isFolded(scene, wish) && wish.amount !== 'ratherNotSay' ? closedValue('amount', wish.amount) : undefined;
-  const dates = countedDates(scene, facts, review);
+  const dates = facts.plans.flatMap((plan) => countedDates(circle, plan, circle.plans[plan]!, review.since, review.until)).sort((a, b) => (a.start < b.start ? -1 : 1));
   const { n, happened, differently, cutShort, didntHappen, off, notSaid, because, side, lastAt, nextAt } = facts;
   return {
     id, name: person.name, relation: relation.toLocaleLowerCase().includes(person.name.toLocaleLowerCase()) ? '' : relation,

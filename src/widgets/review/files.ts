@@ -6,6 +6,9 @@ import { MINE, NAMES, SECTIONS, type ReviewPage, type Section } from './page.js'
 /** The title of a page, for its form and its reader. */
 export const titleOf = ({ circle, words, me }: Scene, form: ReviewPage['form']): string =>
   words.say(form === 'review' || (form === 'pathway' && circle.me.stage === 'inCare') ? 'review.title' : `review.title.${form}`, { name: me });
+/** Which meeting it is for, and the time it is about. */
+export const leadOf = (scene: Scene, { since, meeting }: { since: string; meeting?: string | undefined }): string =>
+  scene.words.say(meeting ? 'review.lead.for' : 'review.lead', { since: sayDate(scene, since), date: meeting ? sayDate(scene, meeting) : '' });
 /** The heading of a section. */
 export const headingOf = (scene: Scene, key: string, page: Pick<ReviewPage, 'form' | 'changedSince' | 'then'>): string =>
   scene.words.say(key === 'ahead' ? `review.in.ahead.${page.form}` : `review.in.${key}`, { name: scene.me, me: scene.me, since: sayDate(scene, page.changedSince), then: page.then ? sayDate(scene, page.then) : '' });
@@ -26,7 +29,7 @@ export function textOf(scene: Scene, page: ReviewPage): string {
     return NAMES.has(key) ? [`${headingOf(scene, key, page)}: ${words.list(lines)}`] : ['', headingOf(scene, key, page), ...lines];
   };
   return [
-    titleOf(scene, page.form), words.say('review.lead', { since: sayDate(scene, page.since) }), '',
+    titleOf(scene, page.form), leadOf(scene, page), '',
     ...MINE.flatMap((field) => (page.mine[field] ? [say(`review.mine.${field}`), page.mine[field], ''] : [])),
     ...first.flatMap(section), ...(first.length ? [''] : []),
     ...page.people.flatMap((one) => [

@@ -15,7 +15,7 @@ import type { Room } from '../../ui/words.js';
 import { review } from '../../words/en/review.js';
 import { arrangeView, type Arrangement } from './arrange.js';
 import { replyLine, sayDate } from './facts.js';
-import { headingOf, jsonOf, textOf, titleOf } from './files.js';
+import { headingOf, jsonOf, leadOf, textOf, titleOf } from './files.js';
 import { asPage, formOf, isListed, MINE, pageOf, PARTS, privateLines, type PageOptions, type ReviewForm, type ReviewPage } from './page.js';
 import { mineView, pageView } from './page-view.js';
 import { reviewStyles } from './review.styles.js';
@@ -108,7 +108,7 @@ export class KithReview extends KithWidget {
     const until = this.until ?? scene.today, draft = this.#arranged(scene), since = this.since ?? draft?.since ?? addMonths(until, -12);
     const form = this.form && FORMS.includes(this.form) ? this.form : formOf(scene), last = this.#shared(scene)[0]?.[1].at.slice(0, 10);
     const meetings = Object.values(scene.circle.plans).filter(({ people, starts, status }) => !people.length && starts !== undefined && starts >= scene.today && (status === 'agreed' || status === 'happening'));
-    return { since, until, changedSince: !this.since && last && last < until ? last : since, form, meeting: meetings.map(({ starts }) => starts!).sort()[0], then: this.#then(scene, form) || undefined, draft };
+    return { since, until, changedSince: !this.since && last && last < until ? last : since, form, meeting: meetings.map(({ starts }) => starts!.slice(0, 10)).sort()[0], then: this.#then(scene, form) || undefined, draft };
   }
   /** Folded words open for everyone at the screen at once, when the person says so. */
   #eyes(scene: Scene): Scene {
@@ -116,9 +116,9 @@ export class KithReview extends KithWidget {
   }
 
   protected head(scene: Scene): Head {
-    const mine = scene.viewer.role === 'me', { form, since, meeting } = this.#options(scene);
+    const mine = scene.viewer.role === 'me', options = this.#options(scene), { form } = options;
     const [shared] = this.#shared(scene);
-    const lead = this.say(meeting ? 'review.lead.for' : 'review.lead', { since: sayDate(scene, since), date: meeting ? sayDate(scene, meeting) : '' });
+    const lead = leadOf(scene, options);
     const seen = mine || shared ? this.say('review.vis', { name: scene.me, date: shared ? sayDate(scene, shared[1].at) : '' }) : undefined;
     return {
       title: titleOf(scene, form),
@@ -139,7 +139,7 @@ export class KithReview extends KithWidget {
     }
     const quiet = this.scene!.present.length ? [] : privateLines(scene, options);
     return html`<div class="rev">${this.#voice(scene, page)}${this.#panel === 'check' ? this.#check(scene, options) : html`${this.#panel ? this.#arrange(scene, options) : nothing}${pageView(scene, page)}
-      ${quiet.length ? html`<section class="card noprint">${heading(level, this.say('review.private'), 't-sub')}${quiet.map((line) => html`<p class="t-words own">${line}</p>`)}</section>` : nothing}
+      ${quiet.length ? html`<section class="card noprint">${heading(level, this.say('review.private'), 't-sub')}${quiet.map((line) => html`<p class="t-words">${line}</p>`)}</section>` : nothing}
       ${scene.readonly || this.#panel ? nothing : html`<section class="card soft noprint">${heading(level, this.say('review.share.title'), 't-head')}<p class="t-words">${this.say('review.share.lead')}</p><div class="btns">
         <button type="button" class="btn primary check" @click=${() => { this.#show('check'); }}>${this.say('review.share.check')}</button><button type="button" class="btn arrange-open" @click=${() => { this.#show('arrange'); }}>${this.say('review.arrange')}</button></div></section>`}`}
       ${this.#before(scene, this.#shared(scene))}${this.#made(scene)}${this.status(...Object.keys(scene.circle.reviews))}</div>`;
@@ -239,7 +239,7 @@ export class KithReview extends KithWidget {
   /** A shared review stays as it was, whatever has changed since. */
   #frozen(scene: Scene, id: string, record: ReviewRecord): TemplateResult {
     const page = asPage(record.facts);
-    return html`<div class="frozen">${mineView(scene, page ?? this.#pageOf(record))}${repliesTo(scene.circle, `reviews/${id}`).map(([, reply]) => html`<p class="answer">${icon('talk')}<span class="own">${replyLine(scene, reply)}</span></p>`)}${page ? pageView(scene, page) : nothing}</div>`;
+    return html`<div class="frozen">${mineView(scene, page ?? this.#pageOf(record))}${repliesTo(scene.circle, `reviews/${id}`).map(([, reply]) => html`<p class="answer">${icon('talk')}<span>${replyLine(scene, reply)}</span></p>`)}${page ? pageView(scene, page) : nothing}</div>`;
   }
   /** Of a record without frozen facts, the person's words. */
   #pageOf(record: ReviewRecord | undefined): Pick<ReviewPage, 'mine'> {

@@ -28,7 +28,7 @@ function threeLines(scene: Scene, one: ReviewLine): TemplateResult {
       <div class="ln3 ${one.hasPlan ? '' : 'broken'}">${node('')}<span class="lb">${say('review.col.wish')}</span><p class="t-words own">${one.wish}</p>${more(one.now)}</div>
       <div class="ln3 ${one.hasHappened ? '' : 'broken'}">${node(one.hasPlan ? 'in' : 'nil')}<span class="lb">${say('review.col.plan')}</span><p class="t-words">${one.plan}</p>${more(one.planMore)}</div>
       <div class="ln3">${node(one.hasHappened ? 'full' : 'nil')}<span class="lb">${say('review.col.happened')}</span><p class="t-words">${one.happened}</p>${one.marks ? html`<span class="marks" aria-hidden="true">${Array.from(one.marks, dot)}</span>` : nothing}${more(one.why)}</div>
-    </div>${one.answer ? html`<p class="answer under">${icon('talk')}<span class="own">${one.answer}</span></p>` : nothing}</li>`;
+    </div>${one.answer ? html`<p class="answer under">${icon('talk')}<span>${one.answer}</span></p>` : nothing}</li>`;
 }
 
 /** What only the person writes; their message to the meeting first and largest. */
@@ -43,7 +43,7 @@ export function pageView(scene: Scene, page: ReviewPage): TemplateResult {
   const level = scene.headingLevel + 1;
   const say = (key: WordKey): string => words.say(key, { name: scene.me, me: scene.me });
   const { first, rest } = sectionsOf(page), short = rest.filter((key) => NAMES.has(key) || key === 'help');
-  const section = (key: Section): TemplateResult => html`<section>${heading(level, headingOf(scene, key, page), 't-head')}<ul class="dots-list">${page.sections[key]!.map((line) => html`<li class="own">${line}</li>`)}</ul></section>`;
+  const section = (key: Section): TemplateResult => html`<section>${heading(level, headingOf(scene, key, page), 't-head')}<ul class="dots-list">${page.sections[key]!.map((line) => html`<li>${line}</li>`)}</ul></section>`;
   return html`${first.map(section)}${page.people.length ? html`<section class="lines"><div class="rev-h">${heading(level, say(page.form === 'lookingBack' ? 'review.people.lookingBack' : 'review.people'), 't-head')}<p class="legend" aria-hidden="true">${['f', 'd', 'n', 'u'].map((letter) => html`<span>${dot(letter)}${say(`review.mark.${letter}` as WordKey)}</span>`)}</p></div>
     <div class="cols" aria-hidden="true">${(['who', 'wish', 'plan', 'happened'] as const).map((col) => html`<span>${say(`review.col.${col}`)}</span>`)}</div>
     <ul class="truths">${repeat(page.people, ({ id }) => id, (one) => threeLines(scene, one))}</ul></section>` : nothing}

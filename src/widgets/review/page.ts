@@ -123,29 +123,27 @@ function naming(name: string): (line: string) => boolean {
   return (line) => whole.test(line);
 }
 
-/** Whom a changed record is about, in words. */
-function aboutWhom(scene: Scene, about: string): string {
-  const { circle, words } = scene;
+/** Those a changed record is about, by id; undefined where it names nobody who is there. */
+function aboutWhom(circle: Circle, about: string): (string | undefined)[] {
   const [collection, id = ''] = about.split('/');
-  if (collection === 'people') return nameOf(scene, id);
-  if (collection === 'wishes') {
-    const wish = circle.wishes[id];
-    return wish?.plan ? aboutWhom(scene, `plans/${wish.plan}`) : nameOf(scene, wish?.person);
-  }
-  if (collection === 'plans') return words.list((circle.plans[id]?.people ?? []).map((who) => nameOf(scene, who)));
-  return collection === 'replies' ? aboutWhom(scene, circle.replies[id]?.about ?? '') : words.say('someone');
+  if (collection === 'people') return [id];
+  if (collection === 'replies') return aboutWhom(circle, circle.replies[id]?.about ?? '');
+  const wish = collection === 'wishes' ? circle.wishes[id] : undefined;
+  return wish && wish.plan === undefined ? [wish.person] : circle.plans[wish?.plan ?? id]?.people ?? [undefined];
 }
+const whom = (scene: Scene, about: string): string => scene.words.list(aboutWhom(scene.circle, about).map((id) => nameOf(scene, id)));
 
 /** One line a kind of change, with everyone it is about; what happened in the story has a line each. */
 function changedLines(scene: Scene, changed: Review['changed']): string[] {
   const { words, circle, me } = scene;
-  const whom = new Map<string, Set<string>>();
+  const kinds = new Map<string, { n: number; names: Set<string> }>();
   const told: string[] = [];
   for (const { kind, about } of changed) {
     const [collection, id = ''] = about.split('/');
     if (collection !== 'entries') {
-      const p = aboutWhom(scene, about);
-      if (p) whom.set(kind, (whom.get(kind) ?? new Set()).add(p));
+      const found = kinds.get(kind) ?? { n: 0, names: new Set() }, who = aboutWhom(circle, about);
+      for (const one of who) found.names.add(nameOf(scene, one));
+      if (who.length) kinds.set(kind, { ...found, n: found.n + 1 });
       continue;
     }
     const entry = circle.entries[id];
@@ -154,7 +152,7 @@ function changedLines(scene: Scene, changed: Review['changed']): string[] {
     const p = words.list((entry.people ?? []).map((who) => nameOf(scene, who)));
     told.push(words.say('review.changed.story', { what: words.label('entry', kind, { me, p }), title: entry.title ?? (p || sayWhen(entry.when ?? {}, words)) }));
   }
-  return [...[...whom].map(([kind, people]) => words.say(`review.changed.${kind}`, { n: people.size, p: words.list([...people]) })), ...told];
+  return [...[...kinds].map(([kind, { n, names }]) => words.say(`review.changed.${kind}`, { n, p: words.list([...names]) })), ...told];
 }
 
 /** What adults said they would do, until when, and what the person says of it. */
@@ -163,7 +161,7 @@ export function promiseLines(scene: Scene, { promises }: Review): string[] {
   return promises.map(({ reply, due, done, kept }) => {
     const { who, by, words: said, because } = circle.replies[reply]!;
     return row(
-      words.say(due ? 'review.promise.due' : 'review.promise', { who: whoIs(scene, who ?? by?.id), p: aboutWhom(scene, `replies/${reply}`), ...(due && { date: sayDate(scene, due) }) }),
+      words.say(due ? 'review.promise.due' : 'review.promise', { who: whoIs(scene, who ?? by?.id), p: whom(scene, `replies/${reply}`), ...(due && { date: sayDate(scene, due) }) }),
       (said ?? because) && words.say('status.said', { text: said ?? because! }),
       done && words.say('review.promise.done'),
       kept ? words.say('review.promise.kept', { name: me, kept: lower(words.label('kept', kept)) }) : (done || (due && due < scene.today)) && words.say('review.promise.unsaid'),
@@ -234,7 +232,7 @@ export function pageOf(from: Scene, { since, until, changedSince, form, meeting,
   const rest = ids.filter((id) => !main.includes(id));
   const names = (list: readonly string[]): string[] => list.filter((id) => ids.includes(id)).map((id) => nameOf(scene, id));
   const help = (key: WordKey, roles: readonly string[]): string[] => {
-    const who = names(ids.filter((id) => circle.people[id]!.roles?.some((role) => roles.includes(role))));
+    const who = names(ids.filter((id) => !died(id) && circle.people[id]!.roles?.some((role) => roles.includes(role))));
     return who.length ? [words.say(key, { who: words.list(who), name: me, me })] : [];
   };
   const gone = left.flatMap((id) => (all[id] ? [naming(all[id].name), naming(id)] : []));
@@ -248,7 +246,7 @@ export function pageOf(from: Scene, { since, until, changedSince, form, meeting,
     earlierHomes: () => names(review.earlierHomes.filter((id) => !died(id) && !['lostTouch', 'looking', 'ended', 'notKnown'].includes(circle.people[id]!.state ?? ''))),
     remembered: () => names(rest.filter(died)),
     help: () => [...help('review.helpsMe', ['advice', 'practicalHelp', 'listens', 'safePlace']), ...help('review.iHelp', ['iHelpThem'])],
-    answers: () => review.answered.filter(({ wish }) => !latest.has(wish)).map(({ wish, days }) => words.say('review.ahead.line', { what: aboutWhom(scene, `wishes/${wish}`), who: lower(words.say('review.answer.days', { n: days })).replace(/\.$/, '') })),
+    answers: () => review.answered.filter(({ wish }) => !latest.has(wish)).map(({ wish, days }) => words.say('review.ahead.line', { what: whom(scene, `wishes/${wish}`), who: lower(words.say('review.answer.days', { n: days })).replace(/\.$/, '') })),
     ahead: () => aheadLines(scene, form, ids.filter((id) => !died(id)), until),
     changed: () => {
       const lines = changedLines(scene, reviewOf(circle, { since: changedSince, until }).changed);
@@ -261,7 +259,7 @@ export function pageOf(from: Scene, { since, until, changedSince, form, meeting,
   // Folded words go onto no paper and into no file.
   for (const field of from.present.length ? [] : MINE) if (draft?.[field]) mine[field] = field === 'advocate' ? whoIs(from, draft[field]) : draft[field];
   return {
-    kith: 1, form, lang: words.lang, name: me, since, until, changedSince, ...(meeting && { meeting: meeting.slice(0, 10) }), ...(then && { then }), mine,
+    kith: 1, form, lang: words.lang, name: me, since, until, changedSince, ...(meeting && { meeting }), ...(then && { then }), mine,
     people: main.map((id) => {
       const line = lineOf(scene, id, review);
       return { ...line, ...Object.fromEntries(SENTENCES.filter((key) => !keeps(line[key])).map((key) => [key, ''])) };
