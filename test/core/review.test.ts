@@ -145,7 +145,17 @@ describe('reviewOf', () => {
       entries: { e: { kind: 'lostTouch', when: { edtf: '2026-03' } }, memory: { kind: 'memory', when: { edtf: '2026-03' } }, long: { kind: 'lostTouch', when: { edtf: '2013' } } },
     });
     expect(reviewOf(circle, span).changed).to.deep.equal([
-      { kind: 'wish-made', about: 'wishes/w' }, { kind: 'lostTouch', about: 'entries/e' }, { kind: 'plan-paused', about: 'plans/p' }, { kind: 'person-added', about: 'people/ellie' },
+      { kind: 'wish-changed', about: 'wishes/w' }, { kind: 'lostTouch', about: 'entries/e' }, { kind: 'plan-paused', about: 'plans/p' }, { kind: 'person-added', about: 'people/ellie' },
+    ]);
+  });
+
+  it('tells a first wish from one that changed, about a person or about a plan', () => {
+    const wishes = {
+      a: { person: 'ellie', at: '2026-02-01T10:00:00Z' }, b: { person: 'ellie', at: '2026-03-01T10:00:00Z' }, c: { person: 'tyler', at: '2026-02-02T10:00:00Z', withdrawn: true },
+      d: { person: 'tyler', at: '2026-04-02T10:00:00Z' }, e: { plan: 'p', at: '2026-05-01T10:00:00Z' },
+    };
+    expect(reviewOf(circleWith({ wishes }), span).changed.map(({ kind, about }) => `${kind} ${about}`)).to.deep.equal([
+      'wish-made wishes/a', 'wish-withdrawn wishes/c', 'wish-changed wishes/b', 'wish-made wishes/d', 'wish-made wishes/e',
     ]);
   });
 
