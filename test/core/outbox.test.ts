@@ -533,7 +533,7 @@ describe('Outbox: answers out of turn', () => {
     expect(d.states).to.deep.equal(['sending', 'waiting']);
   });
 
-  it('alters nothing that was sent', async () => {
+  it('alters nothing that was sent', () => {
     const d = device(), change = d.act({ people: { ellie: { roles: ['fun', 'advice'] } } });
     d.outbox.setCircle(circle(5, { people: { ellie: { name: 'Ellie', roles: ['practical'] } } }));
     expect(d.outbox.unsaved()).to.deep.equal([change]);
