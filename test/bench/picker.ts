@@ -38,7 +38,7 @@ for (let round = 0; round < rounds; round++) {
       }
       figures.add(who.name, 'worst', Math.max(...times));
     });
-    if (part('handover') && who.name.startsWith('kith')) await attempt(who, {}, async ({ page }) => {
+    if (part('handover') && who.name.startsWith('kith')) await attempt(who, { cold: true }, async ({ page }) => {
       figures.add(who.name, 'handover', await page.evaluate(() => bench.probe('handover')));
     });
   }

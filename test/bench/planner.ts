@@ -28,7 +28,7 @@ for (let round = 0; round < rounds; round++) {
       await page.evaluate(() => bench.rest());
       if (part('next')) figures.add(who.name, 'next', (await profiled(opened, `${who.name}: next month`, () => page.evaluate(() => bench.act('next')))).ms);
     });
-    if (part('handover') && who.name === 'kith') await attempt(who, {}, async ({ page }) => {
+    if (part('handover') && who.name === 'kith') await attempt(who, { cold: true }, async ({ page }) => {
       figures.add(who.name, 'handover', await page.evaluate(() => bench.probe('handover')));
     });
   }

@@ -25,20 +25,19 @@ const type = (text: string) => ({
 });
 
 contend({
-  async ready(data, place) {
+  async ready(data, place, cold) {
     KithPicker.define();
     given = data;
-    circle = await readyCircle(data, place);
+    if (!cold) circle = await readyCircle(data, place);
   },
   show() { circle.append(make()); },
   shown,
   acts: { g: type('g'), gw: type('gw'), gwe: type('gwe') },
   probes: {
     async handover(place) {
-      circle.remove();
       const fresh = makeCircle();
       fresh.append(make());
-      const data = structuredClone(given) as Circle;
+      const data = given as Circle;
       await frames(3);
       const { ms } = await paint(() => { fresh.circle = data; place.append(fresh); }, shown);
       circle = fresh;

@@ -16,10 +16,10 @@ const onScreen = (): boolean => ((box) => !!box && box.height > 200 && box.top <
 const shown = (): boolean => onScreen() && marks() > 20;
 
 contend({
-  async ready(data, place) {
+  async ready(data, place, cold) {
     KithPlanner.define();
     given = data;
-    circle = await readyCircle(data, place);
+    if (!cold) circle = await readyCircle(data, place);
   },
   show() { circle.append(make()); },
   shown,
@@ -31,10 +31,9 @@ contend({
   },
   probes: {
     async handover(place) {
-      circle.remove();
       const fresh = makeCircle();
       fresh.append(make());
-      const data = structuredClone(given) as Circle;
+      const data = given as Circle;
       await frames(3);
       const { ms } = await paint(() => { fresh.circle = data; place.append(fresh); }, shown);
       circle = fresh;

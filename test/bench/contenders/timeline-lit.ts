@@ -8,7 +8,7 @@ const icon = (name: keyof typeof ICON): TemplateResult => html`<svg class="i" vi
 class BareTimeline extends LitElement {
   static override styles = sheet`${unsafeCSS(css)}`;
   life: Life | undefined;
-  #model: { lines: Line[]; height: number; count: number } | undefined;
+  model: { lines: Line[]; height: number; count: number } | undefined;
   #placed = 0;
   readonly onScroll = (): void => { this.requestUpdate(); };
   override connectedCallback(): void {
@@ -20,7 +20,7 @@ class BareTimeline extends LitElement {
     removeEventListener('scroll', this.onScroll);
   }
   change(id: string, title: string): void {
-    const lines = this.#model!.lines, at = lines.findIndex((line) => line.id === id), line = lines[at]!;
+    const lines = this.model!.lines, at = lines.findIndex((line) => line.id === id), line = lines[at]!;
     lines[at] = { ...line, entry: { ...line.entry!, title } };
     this.requestUpdate();
   }
@@ -28,7 +28,7 @@ class BareTimeline extends LitElement {
     this.#placed ||= this.renderRoot.querySelector('.list')!.getBoundingClientRect().top + scrollY;
   }
   override render(): unknown {
-    const { lines, height, count } = (this.#model ??= read(this.life!));
+    const { lines, height, count } = this.model!;
     const top = scrollY - (this.#placed || 400), around = this.#placed ? 700 : 0;
     const begin = lineAt(lines, top - around), end = Math.min(lines.length, lineAt(lines, top + innerHeight + (around || 60)) + 1);
     return html`<div id="t"><h2>My story so far</h2><p>The people, homes and times that are part of your life. It can have gaps.<br>You can add things in any order.</p>
@@ -46,14 +46,18 @@ class BareTimeline extends LitElement {
   }
 }
 
-let widget: BareTimeline;
+let widget: BareTimeline, model: ReturnType<typeof read>;
 const rows = (): Iterable<HTMLElement> => widget.renderRoot?.querySelectorAll<HTMLElement>('[role=listitem]') ?? [];
 const visible = (): HTMLElement => [...rows()].find((row) => row.getBoundingClientRect().top > 0)!;
 contend<Life>({
-  ready() { customElements.define('bare-timeline', BareTimeline); },
+  ready(data) {
+    customElements.define('bare-timeline', BareTimeline);
+    model = read(data);
+  },
   show(data, place) {
     widget = document.createElement('bare-timeline') as BareTimeline;
     widget.life = data;
+    widget.model = model;
     place.append(widget);
   },
   shown: () => fills(rows()),

@@ -82,11 +82,13 @@ function draw(): void {
   }
 }
 
+let model: ReturnType<typeof read>;
 contend<Life>({
+  ready(data) { model = read(data); },
   show(data, place) {
     life = data;
     const style = el('style', '', css), root = el('div');
-    const { lines: all, height, count } = read(data);
+    const { lines: all, height, count } = model;
     lines = all;
     root.id = 't';
     list = el('div', 'list');

@@ -5,9 +5,12 @@ import { first, type Life } from './timeline-model.js';
 declare const how: string;
 const day = (n: number): Date => new Date(Date.UTC(n / 10_000 | 0, (n % 10_000 / 100 | 0) - 1, n % 100));
 let drawn = false;
+let items: { id: string; content: string; start: Date }[] = [];
 contend<Life>({
-  show({ entries }, place) {
-    const items = Object.entries(entries).flatMap(([id, { title, kind, when }]) => (when?.edtf && first(when.edtf) ? [{ id, content: title ?? kind, start: day(first(when.edtf)) }] : []));
+  ready({ entries }) {
+    items = Object.entries(entries).flatMap(([id, { title, kind, when }]) => (when?.edtf && first(when.edtf) ? [{ id, content: title ?? kind, start: day(first(when.edtf)) }] : []));
+  },
+  show(_data, place) {
     const onInitialDrawComplete = (): void => { drawn = true; };
     new Timeline(place, items as never, how === 'fit' ? { height: 700, onInitialDrawComplete } : { height: 700, start: '2025-11-21', end: '2026-11-21', onInitialDrawComplete });
   },

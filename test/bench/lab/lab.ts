@@ -65,7 +65,7 @@ export interface Lab {
   browser: Browser;
   version: string;
   /** A fresh context with one contender, ready and not yet measured. */
-  open(entrant: Entrant, o?: { throttle?: number; data?: string; before?: boolean }): Promise<Opened>;
+  open(entrant: Entrant, o?: { throttle?: number; data?: string; before?: boolean; cold?: boolean }): Promise<Opened>;
   close(opened: Opened): Promise<void>;
   end(): Promise<void>;
 }
@@ -102,11 +102,11 @@ export async function lab(entrants: readonly Entrant[], data: Record<string, unk
       const cdp = await context.newCDPSession(page);
       if (o.throttle) await cdp.send('Emulation.setCPUThrottlingRate', { rate: o.throttle });
       const name = o.data ?? entrant.data ?? first;
-      await page.evaluate(async ({ name, ready }) => {
+      await page.evaluate(async ({ name, ready, cold }) => {
         const given: unknown = name ? await (await fetch(`/data/${name}`)).json() : undefined;
-        if (ready) await bench.ready(given);
+        if (ready) await bench.ready(given, cold);
         else Object.assign(globalThis, { given });
-      }, { name, ready: !o.before });
+      }, { name, ready: !o.before, cold: !!o.cold });
       return { page, cdp };
     },
     async close({ page }) { await page.context().close(); },
@@ -118,7 +118,7 @@ export async function shoot(page: Page, { name }: Entrant): Promise<void> {
   const folder = option('shots');
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
 }
-declare const bench: { ready(data: unknown): Promise<void> };
+declare const bench: { ready(data: unknown, cold: boolean): Promise<void> };
 
 /** Opens a contender, does the work, closes it. One that fails says so, and the others go on. */
 export const attempts = ({ open, close }: Lab) => async (who: Entrant, o: Parameters<Lab['open']>[1], work: (opened: Opened) => Promise<void>): Promise<void> => {
@@ -136,10 +136,14 @@ interface Profile { nodes: { id: number; callFrame: { functionName: string; url:
 /** With `--profile`, prints where the time of some work went, function by function: its own, and with all it called. */
 export async function profiled<T>({ cdp }: Opened, what: string, work: () => Promise<T>): Promise<T> {
   if (!flag('profile')) return work();
+  await cdp.send('Performance.enable');
+  const counted = async (): Promise<Map<string, number>> => new Map((await cdp.send('Performance.getMetrics')).metrics.map(({ name, value }: { name: string; value: number }) => [name, value]));
+  const before = await counted();
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.setSamplingInterval', { interval: 100 });
   await cdp.send('Profiler.start');
   const result = await work();
+  const after = await counted(), kinds = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration', 'TaskDuration'].map((name) => `${round(1000 * ((after.get(name) ?? 0) - (before.get(name) ?? 0)))} ${name.replace('Duration', '').toLowerCase()}`);
   const { nodes, samples = [], timeDeltas = [] } = (await cdp.send('Profiler.stop')).profile as Profile;
   const own = new Map<number, number>();
   samples.forEach((id, i) => own.set(id, (own.get(id) ?? 0) + (timeDeltas[i] ?? 0) / 1000));
@@ -153,7 +157,7 @@ export async function profiled<T>({ cdp }: Opened, what: string, work: () => Pro
   };
   walk(nodes[0]!.id, new Set());
   const top = (of: Map<string, number>): string => [...of].filter(([name, ms]) => ms >= 0.5 && !/^\((root|idle)\)$/.test(name)).sort((a, b) => b[1] - a[1]).slice(0, 30).map(([name, ms]) => `${round(ms)} ${name}`).join(', ');
-  console.log(`\n${what}\n  own ms: ${top(alone)}\n  with what they call: ${top(within)}`);
+  console.log(`\n${what}\n  the browser counts, ms: ${kinds.join(', ')}\n  own ms: ${top(alone)}\n  with what they call: ${top(within)}`);
   return result;
 }
 

@@ -1,8 +1,8 @@
 /** The measuring side in the page. Every contender gives itself to `contend`; the lab calls it by name. */
 
 export interface Contender<D> {
-  /** What is not measured: stylesheets, elements registered, the circle read. */
-  ready?(data: D, place: HTMLElement): unknown;
+  /** What is not measured: stylesheets, elements registered, and, unless all is to be `cold`, the circle read. */
+  ready?(data: D, place: HTMLElement, cold: boolean): unknown;
   /** Puts the content into the page. */
   show(data: D, place: HTMLElement): unknown;
   /** Whether the content is on screen. */
@@ -107,7 +107,7 @@ export function contend<D>(contender: Contender<D>): void {
   const place = document.querySelector<HTMLElement>('#place')!;
   let data: D;
   const bench = {
-    async ready(given: D): Promise<void> {
+    async ready(given: D, cold = false): Promise<void> {
       data = given;
       // Fonts and Intl are warm for everyone.
       const warm = document.createElement('p');
@@ -120,7 +120,8 @@ export function contend<D>(contender: Contender<D>): void {
       new Intl.NumberFormat('en', { useGrouping: false }).format(1);
       new Intl.ListFormat('en', { type: 'conjunction' }).format(['a', 'b']);
       await document.fonts.ready;
-      await contender.ready?.(data, place);
+      await frames(2);
+      await contender.ready?.(data, place, cold);
       await frames(3);
       warm.remove();
       await pause(60);
