@@ -55,12 +55,12 @@ export function lifePage(scene: Scene & { life: NonNullable<Scene['life']>; page
 }
 
 /** The same widgets in a plain form: the browser sends what was done with the form, and the server answers with a page. */
-export function formPage(scene: Scene & { life: NonNullable<Scene['life']> }, outcome: Outcome, unsaved: unknown[], reasons: string[]): string {
+export function formPage(scene: Scene & { life: NonNullable<Scene['life']> }, outcome: Outcome, unsaved: unknown[], reasons: string[], answers: Readonly<Record<string, unknown>> = {}): string {
   const t = (key: Key) => say(scene.lang, key);
   const title = t('formTitle');
   const data = [
     html`<script type="application/json">${json(scene.life.circle)}</script>`,
-    unsaved.length > 0 && html`<script type="application/json" data-kith="unsaved">${json(unsaved)}</script>`,
+    unsaved.length > 0 && html`<script type="application/json" data-kith="unsaved">${json(unsaved)}</script><script type="application/json" data-kith="answers">${json(answers)}</script>`,
   ];
   return frame(scene, outcome === 'problem' ? `${t('problem')}: ${title}` : title, html`
     ${outcome === 'problem' && html`

@@ -180,6 +180,7 @@ function servePages(app: FastifyInstance, circles: Circles): void {
 
     const unsaved: unknown[] = [];
     const reasons: string[] = [];
+    const answers: Record<string, Answer> = {};
     for (const item of posted) {
       const { change, message } = changeFrom(Buffer.from(JSON.stringify(item)), scene.lang);
       const [, verdict] = told(change === undefined ? { status: 'refused', message }
@@ -187,12 +188,13 @@ function servePages(app: FastifyInstance, circles: Circles): void {
         : await circles.judge(scene.life.id, scene.life.visitor, change), scene.lang);
       if (verdict.status === 'saved') continue;
       unsaved.push(item);
+      if (change !== undefined) answers[change.id] = verdict;
       reasons.push(('message' in verdict ? verdict.message : undefined) ?? say(scene.lang, 'conflict'));
     }
     const now = await enter(request, reply, 'form');
     if (now === undefined) return reply;
     const outcome = unsaved.length > 0 ? 'problem' : posted.length > 0 ? 'saved' : 'nothing';
-    return page(reply.code(outcome === 'problem' ? 422 : 200), formPage(now, outcome, unsaved, reasons));
+    return page(reply.code(outcome === 'problem' ? 422 : 200), formPage(now, outcome, unsaved, reasons, answers));
   });
 }
 

@@ -409,6 +409,8 @@ export function portalSuite(name: string, where: () => Promise<{ settings: Omit<
         expect(response.status).to.equal(422);
         expect(response.headers.get('content-security-policy')).to.equal(POLICY);
         expect(unsavedIn(text)).to.deep.equal([list[2], list[3]]);
+        const answers = JSON.parse(/<script type="application\/json" data-kith="answers">(.*?)<\/script>/s.exec(text)![1]!) as Record<string, { status: string; message?: string }>;
+        expect(Object.entries(answers).map(([key, { status, message }]) => [key, status, typeof message])).to.deep.equal([[list[2]!.id, 'conflict', 'undefined'], [list[3]!.id, 'refused', 'string']]);
         expect(text).to.include('govuk-error-summary');
         expect((await log(rig, id)).map((row) => row.change_id)).to.deep.equal([list[0]!.id, list[1]!.id, list[4]!.id]);
         expect((await browser.circle(id)).people.sam).to.include({ name: 'Sam', words: 'From football' });
