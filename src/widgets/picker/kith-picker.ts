@@ -34,7 +34,7 @@ import { move } from '../../words/en/move.js';
 /** Up to this many people the whole list is drawn, so that the browser's own search and any reader reach it all. */
 const WHOLE = 150;
 /** Rows drawn and let go of together, how many of them at first, and the height of one until it was measured, in px. */
-const PART = 10, FIRST = 16, ROW = 62;
+const PART = 10, FIRST = 10, ROW = 62;
 
 /**
  * @summary Who I want to stay in touch with, and how: the person says who matters, how close, what they want and whether it is too little,
@@ -201,15 +201,15 @@ export class KithPicker extends KithWidget {
   #rows(desk: PickerDesk, ids: readonly string[], level: number, key = ''): unknown {
     if (!ids.length) return nothing;
     if (this.#drawn === undefined || !key) return html`<ul class="rows">${repeat(ids, (id) => id, (id) => this.#row(desk, id, level))}</ul>`;
-    const parts: TemplateResult[] = [];
-    for (let i = 0; i < ids.length; i += PART) {
+    const parts: TemplateResult[] = [], isNear = (part: string): boolean => (this.#window.blind ? this.#drawn! < FIRST : this.#window.isNear(part));
+    const has = (some: readonly string[]): boolean => desk.wanted !== undefined && some.includes(desk.wanted);
+    if (isNear(key) || has(ids)) for (let i = 0; i < ids.length; i += PART) {
       const part = `${key}/${i}`, some = ids.slice(i, i + PART);
-      const shown = this.#window.blind ? this.#drawn < FIRST : this.#window.isNear(part);
-      const wanted = desk.wanted !== undefined && some.includes(desk.wanted);
+      const shown = isNear(part) || has(some);
       if (shown) this.#drawn += some.length;
-      parts.push(html`<ul role="presentation" data-part=${part} data-n=${some.length}>${shown || wanted ? some.map((id, at) => this.#row(desk, id, level, [i + at + 1, ids.length])) : nothing}</ul>`);
+      parts.push(html`<ul role="presentation" data-part=${part} data-n=${some.length}>${shown ? some.map((id, at) => this.#row(desk, id, level, [i + at + 1, ids.length])) : nothing}</ul>`);
     }
-    return html`<div role="list" class="rows">${parts}</div>`;
+    return html`<div role="list" class="rows" data-part=${key} data-n=${ids.length}>${parts}</div>`;
   }
 
   #row(desk: PickerDesk, id: string, level: number, place?: [number, number]): TemplateResult {

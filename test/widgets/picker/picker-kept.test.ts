@@ -5,7 +5,7 @@ import type { KithChangeEvent } from '../../../src/ui/change-event.js';
 import { circles, crowd, today, zone } from '../../../stories/circles.js';
 
 interface Kept { supported: boolean; nodes: number; listeners: number }
-const kept = (): Promise<Kept> => executeServerCommand<Kept>('engine:kept');
+const kept = (): Promise<Kept> => executeServerCommand<Kept, object>('engine:kept', {});
 const task = (): Promise<void> => new Promise((done) => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => { done(); };
