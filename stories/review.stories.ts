@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { emptyCircle } from '../src/core/index.js';
+import { emptyCircle, type Circle } from '../src/core/index.js';
+import '../src/words/en-scotland.js';
+import { circles } from './circles.js';
 import { hosted, hostArgs, hostArgTypes, type HostArgs } from './host.js';
 
 const meta: Meta<HostArgs> = {
@@ -23,13 +25,41 @@ export const ForHerWorker: Story = { args: { viewer: 'worker' } };
 export const Empty: Story = { render: (args) => hosted(html`<kith-review></kith-review>`, { ...args, circle: emptyCircle('story-empty-review', { name: 'Kayleigh' }) }) };
 
 /** Jordan is 20 and leaving Staying Close: nearly everyone who comes is paid to. */
-export const MovingOn: Story = { render: (args) => hosted(html`<kith-review></kith-review>`, { ...args, life: 'jordan' }) };
+export const LeavingStayingClose: Story = { render: (args) => hosted(html`<kith-review></kith-review>`, { ...args, life: 'jordan' }) };
 
 /** Mali is 11: the simple voice. */
-export const SimpleWords: Story = { args: { reading: 'simple' }, render: (args) => hosted(html`<kith-review></kith-review>`, { ...args, life: 'mali' }) };
+export const SimpleReading: Story = { args: { reading: 'simple' }, render: (args) => hosted(html`<kith-review></kith-review>`, { ...args, life: 'mali' }) };
 
-/** Sunita is 34 and looks at the last ten years. */
-export const TenYears: Story = { render: (args) => hosted(html`<kith-review since="2016-11-21" until="2026-11-21"></kith-review>`, { ...args, life: 'sunita' }) };
+/** Sunita is 34 and looks back: 2016 beside 2026, in plain sentences. */
+export const ThenAndNow: Story = { render: (args) => hosted(html`<kith-review compare="2016"></kith-review>`, { ...args, life: 'sunita' }) };
+
+/** Before sharing: who is in it, in which order, which parts, and every word that will be seen. */
+export const CheckBeforeSharing: Story = {
+  play: async ({ canvasElement }) => {
+    const review = canvasElement.querySelector('kith-review')!;
+    await review.updateComplete;
+    review.shadowRoot!.querySelector<HTMLButtonElement>('.check')!.click();
+  },
+};
+
+/** Every record, with who may see it set to the same. */
+const seenBy = (circle: Circle, who: string[]): Circle => ({
+  ...circle, id: `${circle.id}-${who.join('-')}`,
+  ...Object.fromEntries((['wishes', 'placings', 'feelings', 'entries', 'days', 'reviews'] as const).map((key) => [key, Object.fromEntries(Object.entries(circle[key]).map(([id, record]) => [id, { ...record, seenBy: who, ...(key === 'reviews' && { sharedWith: who.filter((one) => one !== 'me') }) }]))])),
+});
+
+/** Her worker, where she has shared everything. */
+export const EverythingShared: Story = { render: (args) => hosted(html`<kith-review></kith-review>`, { ...args, viewer: 'worker', circle: seenBy(circles.kayleigh, ['me', 'team']) }) };
+/** Her worker, where she has shared nothing: what is planned, and no word of hers. */
+export const NothingShared: Story = { render: (args) => hosted(html`<kith-review></kith-review>`, { ...args, viewer: 'worker', circle: seenBy(circles.kayleigh, ['me']) }) };
+
+/** The worker’s terms of Scotland, as a layer over English; the circle says which nation it is in. */
+export const InScotland: Story = {
+  render: (args) => hosted(html`<kith-review form="review"></kith-review>`, { ...args, viewer: 'worker', circle: { ...circles.kayleigh, id: 'story-scotland', me: { ...circles.kayleigh.me, nation: 'scotland' } } }),
+};
+
+/** The host’s own questions to start a talk; an empty list takes them away. */
+export const OwnQuestions: Story = { render: (args) => hosted(html`<kith-review .starters=${['What made you laugh this week?', 'Who would you like to tell some news to?']}></kith-review>`, args) };
 
 /** Saving takes its time. */
 export const SavingSlowly: Story = { args: { answer: 'saved slowly' } };

@@ -32,7 +32,7 @@ const life: fc.Arbitrary<Circle> = fc.record({
 }).map((raw) => {
   const keyed = <T>(list: readonly T[], letter: string): Record<string, T> => Object.fromEntries(list.map((one, n) => [`${letter}${n}`, one]));
   const clean = JSON.parse(JSON.stringify({
-    people: Object.fromEntries(raw.people.map(({ said, ...one }, n) => [ids[n], { ...one, name: NAMES[n], ...(said && { words: `Knows ${said} well` }) }])),
+    people: Object.fromEntries(raw.people.map(({ said, ...one }, n) => [ids[n]!, { ...one, name: NAMES[n], ...(said && { words: `Knows ${said} well` }) }])),
     plans: keyed(raw.plans.map(({ outcomes: _, ...one }) => ({ ...one, way: isPrivate(one.seenBy) ? 'SECRET way' : 'inPerson' })), 'p'),
     times: Object.fromEntries(raw.plans.flatMap((one, n) => one.outcomes.map((time, m) => [`p${n}@${one.starts.slice(0, 5)}${String(Math.min(12, +one.starts.slice(5, 7) + m)).padStart(2, '0')}${one.starts.slice(7)}`, { plan: `p${n}`, ...time }]))),
     wishes: keyed(raw.wishes.map(({ said, on, ...one }) => ({ ...one, at: `${on}T10:00:00Z`, ...(said !== undefined && { words: `More days, ${said}` }) })), 'w'),
