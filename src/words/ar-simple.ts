@@ -53,6 +53,12 @@ const simple: Record<keyof typeof enSimple.simple, Text> = {
   'timeline.take.ask': 'هل تريد حفظ كل شيء في ملفين؟ يمكن لمن يفتحهما أن يقرأهما.',
   'whenField.title': 'متى كان ذلك؟', 'whenField.stretch': 'استمر وقتًا طويلًا', 'whenField.month': 'أعرف الشهر',
   'whenField.unsure': 'لست متأكدًا',
+
+  'review.share.lead': 'ترى كل شيء أولًا. يمكنك ترك أشخاص خارجها. لا يراها أحد حتى تضغط «مشاركة».',
+  'review.ask.supported': 'هل هناك أشخاص يقفون معك؟',
+  'review.ask.asks': 'هل تريد أن تطلب شيئًا؟',
+  'review.noneAfter': 'لا تستمر أي خطة بعد {date}. يمكنك أن تسأل من سيبقى.',
+  'review.how.body': 'نعدّ مواعيد الخطة. إذا حدث فهو محسوب، حتى لو كان مختلفًا أو أقصر. الموعد المنقول يُعدّ مرة واحدة. لا نعدّ ما يحدث من تلقاء نفسه. لا توجد نقاط.',
 };
 /** Easier Arabic, for `reading="simple"`. Not yet reviewed by an Arabic speaker. */
 export const arSimple = addWords({ lang: 'ar', layer: 'simple', simple });

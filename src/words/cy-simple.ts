@@ -53,6 +53,12 @@ const simple: Record<keyof typeof enSimple.simple, Text> = {
   'timeline.take.ask': 'Cadw’r cyfan fel dwy ffeil? Gall unrhyw un sy’n eu hagor eu darllen.',
   'whenField.title': 'Pryd oedd o?', 'whenField.stretch': 'Aeth ymlaen am amser hir', 'whenField.month': 'Dw i’n gwybod pa fis',
   'whenField.unsure': 'Dw i ddim yn siŵr',
+
+  'review.share.lead': 'Byddi di’n gweld y cyfan yn gyntaf. Cei adael pobl allan. Does neb yn ei weld nes i ti bwyso Rhannu.',
+  'review.ask.supported': 'Oes yna bobl sydd yno i ti?',
+  'review.ask.asks': 'Wyt ti eisiau gofyn am rywbeth?',
+  'review.noneAfter': 'Does dim cynllun ar ôl {date}. Cei ofyn pwy fydd yno wedyn.',
+  'review.how.body': 'Rydyn ni’n cyfri dyddiadau cynllun. Os digwyddodd, mae’n cyfri, hyd yn oed os oedd yn wahanol neu’n fyr. Mae dyddiad sydd wedi symud yn cyfri unwaith. Dydyn ni ddim yn cyfri beth sydd jest yn digwydd. Does dim sgôr.',
 };
 /** Easier Welsh, for `reading="simple"`. Not yet reviewed by a Welsh speaker. */
 export const cySimple = addWords({ lang: 'cy', layer: 'simple', simple });

@@ -60,5 +60,11 @@ export const enSimple = addWords({
     'timeline.take.ask': 'Save it all as two files? Anyone who opens them can read it.',
     'whenField.title': 'When was it?', 'whenField.stretch': 'It went on for a long time', 'whenField.month': 'I know what month',
     'whenField.unsure': 'I’m not sure',
+
+    'review.share.lead': 'You’ll see it all first. You can leave people out. Nobody sees it until you press Share.',
+    'review.ask.supported': 'Are there people who are there for you?',
+    'review.ask.asks': 'Do you want to ask for something?',
+    'review.noneAfter': 'No plan goes on after {date}. You can ask who will still be there.',
+    'review.how.body': 'We count the dates of a plan. If it happened, it counts, even if it was different or cut short. A moved date counts once. We don’t count what just happens. There is no score.',
   },
 } as const);
