@@ -2,7 +2,7 @@
 import { forgetUnread } from './read-circle.js';
 import type { Actor, Circle, Viewer } from './circle.js';
 import { FORMAT } from './circle.js';
-import { eachRecord, isTree, leftBy, merge, own, presentOf, withoutRecords } from './merge.js';
+import { eachRecord, isTree, leftBy, merge, mergeCircle, own, presentOf, withoutRecords } from './merge.js';
 import { isOwn } from './ownership.js';
 
 /** A JSON value as it stands in a patch: `null` removes. */
@@ -61,7 +61,7 @@ export interface Stamp {
  */
 export function applyChange(circle: Circle, change: Pick<Change, 'patch'>): Circle {
   const patch = withoutRecords(change.patch, (key, value) => value !== null && own(circle.erased, key) !== undefined);
-  const next = merge(circle as unknown as Patch, patch) as unknown as Circle;
+  const next = mergeCircle(circle, patch);
   return next.unread && next.erased !== circle.erased ? forgetUnread(next) : next;
 }
 

@@ -3,7 +3,7 @@ import type { Answer, Change, Json, Patch } from './change.js';
 import { applyChange, erasedBy } from './change.js';
 import type { Circle, Viewer } from './circle.js';
 import { whyNot } from './may-write.js';
-import { eachRecord, equal, isTree, merge, own, presentOf } from './merge.js';
+import { asPatch, eachRecord, equal, isTree, merge, own, pointer, presentOf } from './merge.js';
 import { checkPatch } from './read-circle.js';
 import { visibleTo } from './visible.js';
 
@@ -66,7 +66,7 @@ function revives(circle: Circle, patch: Patch): Miss | undefined {
 function judge(circle: Circle, visible: Circle, change: Change, viewer: Viewer, today: string): Miss | undefined {
   const path = unfit(circle, change);
   if (path) return refused(path);
-  const clashing = clash(change.patch, change.was, circle as unknown as Patch, []);
+  const clashing = clash(change.patch, change.was, asPatch(circle), []);
   if (clashing?.status === 'refused') return clashing;
   const miss = clashing ?? revives(circle, change.patch);
   const unreadable = checkPatch(change.patch, miss ? undefined : circle)[0];
@@ -117,6 +117,3 @@ export function foldChange(circle: Circle, change: Change, options: FoldOptions)
   if (!counted) return { circle: next, answer: { status: 'saved' } };
   return { circle: { ...next, revision: revision + 1 }, answer: { status: 'saved', revision: revision + 1 } };
 }
-
-/** A JSON Pointer (RFC 6901). */
-export const pointer = (path: readonly string[]): string => path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

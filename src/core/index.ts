@@ -16,6 +16,8 @@ export { reviewOf, type PersonReview, type Review } from './review.js';
 export { thenAndNow, type Moment, type ThenAndNow } from './then-and-now.js';
 
 export { boundsOf, compareWhen, readWhen, sayWhen } from './when.js';
+export { readTyped, type Typed, type TypedContext } from './when-reader.js';
+export type { HintWords, ReaderWords } from './when-words.js';
 export { occurrences, type Occurrence } from './rhythm.js';
 export { countTouched, datesOf, lastOf, nextOf, splitPlan, type PlanDate, type Touched } from './plan-dates.js';
 export { rhythmsFor, sayRhythm } from './rhythm-words.js';

@@ -3,12 +3,20 @@
  * look at own properties only, and never let a key named `__proto__` through.
  */
 import type { Json, Patch } from './change.js';
+import type { Circle } from './circle.js';
 
 export const isTree = (value: unknown): value is Patch => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The own property `key`, `undefined` where there is none or where `value` is no object. */
-export const own = (value: unknown, key: string): Json | undefined =>
-  isTree(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+/** The own property `key`, never one of a prototype; `undefined` where there is none or where `value` is no object. */
+export const own = (value: unknown, key: string | undefined): Json | undefined =>
+  isTree(value) && key !== undefined && Object.hasOwn(value, key) ? value[key] : undefined;
+
+/** A circle, or a record of one, as what patches are made of: JSON without `undefined`. */
+export const asPatch = (value: object): Patch => value as Patch;
+
+/** A JSON Pointer (RFC 6901). */
+export const pointer = (path: readonly (string | number)[]): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** Deep equality of JSON; the order of keys does not count. */
 export function equal(a: Json | undefined, b: Json | undefined): boolean {
@@ -45,6 +53,9 @@ export function merge(target: Json | undefined, patch: Json): Json | undefined {
   }
   return out ?? from;
 }
+
+/** A circle with `patch` merged in: what is set in a known field is for `checkPatch` to judge. */
+export const mergeCircle = (circle: Circle, patch: Patch): Circle => merge(asPatch(circle), patch) as unknown as Circle;
 
 /** A tree of the same shape as `patch`, with `leaf` deciding where the patch ends; `undefined` leaves a key out. */
 export function shaped(patch: Patch, leaf: (key: string, value: Json) => Json | undefined): Patch {

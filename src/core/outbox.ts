@@ -10,7 +10,7 @@ import { applyChange, changeOf, erasedBy, isUndoable, undoOf } from './change.js
 import type { Circle, Viewer } from './circle.js';
 import { dependsOn, setsSomething, stands, touchedBy, vanished } from './dependence.js';
 import { erasing, forgetIn, forgetInDraft, unsaid, type Forgotten } from './forget.js';
-import { equal, merge, mergeThreeWays, own, presentOf, setTo } from './merge.js';
+import { asPatch, equal, mergeCircle, mergeThreeWays, own, presentOf, setTo } from './merge.js';
 import type { Draft, ItemState, OutboxOptions, OutboxState, OutboxWorld } from './outbox-state.js';
 
 export type { Draft, Item, ItemState, OutboxOptions, OutboxState, OutboxWorld } from './outbox-state.js';
@@ -99,11 +99,11 @@ export class Outbox {
    */
   setCircle(circle: Circle): void {
     const { revision } = circle;
-    if (revision === undefined ? equal(circle as unknown as Patch, this.#given as unknown as Patch | undefined) : revision < (this.#newest ?? 0)) return;
+    if (revision === undefined ? equal(asPatch(circle), this.#given && asPatch(this.#given)) : revision < (this.#newest ?? 0)) return;
     this.#given = revision === undefined ? circle : undefined;
     this.#newest = revision ?? this.#newest;
     const left = Object.keys(this.#erased).filter((key) => own(circle.erased, key) === undefined);
-    this.#base = merge(circle as unknown as Patch, erasing(left, this.#erased)) as unknown as Circle;
+    this.#base = mergeCircle(circle, erasing(left, this.#erased));
     this.#forgetErased();
     for (const entry of this.#queue.filter(({ state }) => state === 'conflict')) this.#resolve(entry);
     this.#go();
@@ -382,8 +382,8 @@ export class Outbox {
     if (told) {
       const { erased, ...fields } = now;
       const marked = touchedBy(entry.change).filter((key) => typeof own(erased, key) === 'string');
-      const base = known ? this.#base as unknown as Patch : setTo(this.#base as unknown as Patch, patch, fields);
-      this.#base = merge(base, erasing(marked, erased)) as unknown as Circle;
+      if (!known) this.#base = setTo(asPatch(this.#base), patch, fields) as unknown as Circle;
+      this.#base = mergeCircle(this.#base, erasing(marked, erased));
     }
     this.#forgetErased();
     if (told || known) this.#resolve(entry);

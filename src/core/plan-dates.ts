@@ -1,5 +1,6 @@
 import type { Circle, Plan, Scope, Time } from './circle.js';
 import type { Json, Patch } from './change.js';
+import { asPatch } from './merge.js';
 import { dateOf, dayOf, full, isLocal, occurrences, readRule, writeRule, type Occurrence } from './rhythm.js';
 
 /** One date of a plan as it stands, with what was recorded about it. */
@@ -52,8 +53,10 @@ export function datesOf(circle: Circle, planId: string, from: string, to: string
     seen.add(original);
     if (inside(start) && (SAID.includes(time.outcome) || dateNamed(plan, original))) found.push({ id, original, start, time });
   }
+  // Of a rule alone the dates are in order.
+  const inOrder = !found.length;
   for (const date of occurrences(plan, from, to)) if (!seen.has(date.original)) found.push({ id: `${planId}@${date.original}`, ...date });
-  return found.sort(byStart);
+  return inOrder ? found : found.sort(byStart);
 }
 
 /** The dates of the rule that carry a record, whenever they are. */
@@ -120,7 +123,7 @@ export function splitPlan(circle: Circle, planId: string, from: string, edits: P
   if (!before) return { plans: { [planId]: edits } };
   const rule = plan.repeats ? readRule(plan.repeats) : undefined;
   const count = rule?.count && writeRule({ ...rule, count: rule.count - before });
-  const next = { ...plan as unknown as Patch, starts: first.start, follows: planId, ...(count && { repeats: count }) };
+  const next = { ...asPatch(plan), starts: first.start, follows: planId, ...(count && { repeats: count }) };
   for (const [field, value] of Object.entries<Json>({ by: null, at: null, ...edits })) {
     if (value === null) delete (next as Patch)[field];
     else (next as Patch)[field] = value;

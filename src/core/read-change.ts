@@ -3,17 +3,16 @@ import type { Change } from './change.js';
 import type { Problem } from './circle.js';
 import { FORMAT } from './circle.js';
 import { isTree, own } from './merge.js';
-import { checkPatch } from './read-circle.js';
+import { checkPatch, matches } from './read-circle.js';
 
 /** Bytes of UTF-8: 256 kB. */
 export const LARGEST_CHANGE = 262_144;
 
-const ID = /^(?!\d+$)[A-Za-z0-9][A-Za-z0-9._@~-]{0,79}$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 const ROLES = ['me', 'supporter', 'worker'];
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 200;
-const isId = (value: unknown): boolean => typeof value === 'string' && ID.test(value) && !(value in {});
+const isId = (value: unknown): boolean => typeof value === 'string' && matches('id', value);
 
 /** Plain JSON with the same content and nothing else, or the reason why there is none. */
 function plain(json: unknown): { copy?: unknown; reason?: string } {

@@ -1,5 +1,6 @@
 import { COLLECTIONS, FORMAT, emptyCircle } from './circle.js';
 import type { Circle, Collection, Problem } from './circle.js';
+import { isTree, own as ownOf, pointer } from './merge.js';
 import { CIRCLE, LONGEST, patterns } from './shape.js';
 import type { Field, Shape } from './shape.js';
 
@@ -18,13 +19,13 @@ const DOCUMENT: Field = { type: 'record', of: { __proto__: null, ...CIRCLE } as 
 /** Stands for a record known not to be there yet. */
 const NOTHING: Plain = Object.freeze({});
 
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = isTree as (value: unknown) => value is Plain;
 /** The value of an own field; never one of a prototype. */
-export const own = <T>(map: Readonly<Record<string, T>> | undefined, key: string | undefined): T | undefined =>
-  map && key !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+export const own = ownOf as <T>(map: Readonly<Record<string, T>> | undefined, key: string | undefined) => T | undefined;
 
 const matchers = Object.fromEntries((Object.entries(patterns) as [string, readonly string[]][]).map(([type, sources]) => [type, sources.map((source) => new RegExp(source))]));
-const matches = (type: string, value: string): boolean => {
+/** Whether a text is of a kind that `patterns` names. */
+export const matches = (type: string, value: string): boolean => {
   const matcher = matchers[type];
   return !!matcher?.[0]!.test(value) && !matcher[1]?.test(value);
 };
@@ -34,8 +35,6 @@ const required = (shape: Shape): string[] => {
   if (!keys) requiredOf.set(shape, (keys = Object.keys(shape).filter((key) => shape[key]!.required)));
   return keys;
 };
-
-const pointer = (path: readonly (string | number)[]) => path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 
 function fail(reading: Reading, reason: string, key?: string): void {
   reading.problems.push({ path: pointer(key === undefined ? reading.path : [...reading.path, key]), reason });

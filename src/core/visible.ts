@@ -12,16 +12,6 @@ const OPEN: readonly string[] = ['people', 'plans', 'replies', 'limits'];
 const reaches = (seenBy: readonly string[], viewer: Viewer) => seenBy.some((who) =>
   who === 'everyone' || (who === 'me' ? viewer.role === 'me' : who === 'team' ? viewer.role === 'worker' : who === viewer.id));
 
-const leading = new Map<Shape, [key: string, field: Field][]>();
-/** The fields of a shape that can lead to another record, or that have viewers of their own. */
-function leadsOf(shape: Shape): [key: string, field: Field][] {
-  let found = leading.get(shape);
-  if (!found) leading.set(shape, (found = Object.entries(shape).filter(([, field]) => leads(field))));
-  return found;
-}
-const leads = (field: Field): boolean => !!field.to || !!field.keys ||
-  (field.type === 'record' ? !!(field.of as Shape).seenBy || leadsOf(field.of as Shape).length > 0 : !!field.of && leads(field.of as Field));
-
 interface Sight {
   /** Whether the record may be seen; one that is not there hides nothing. */
   sees(ref: string): boolean;
@@ -31,7 +21,16 @@ interface Sight {
 }
 
 function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: string; record: object }): Sight {
-  const seen = new Map<string, boolean>();
+  const seen = new Map<string, boolean>(), leading = new Map<Shape, [key: string, field: Field][]>();
+
+  /** The fields of a shape that can lead to another record, or that have viewers of their own. */
+  function leadsOf(shape: Shape): [key: string, field: Field][] {
+    let found = leading.get(shape);
+    if (!found) leading.set(shape, (found = Object.entries(shape).filter(([, field]) => leads(field))));
+    return found;
+  }
+  const leads = ({ type, to, keys, of }: Field): boolean => !!to || !!keys ||
+    (type === 'record' ? !!(of as Shape).seenBy || leadsOf(of as Shape).length > 0 : !!of && leads(of as Field));
 
   const recordAt = (ref: string): Fields | undefined => {
     if (ref === given?.ref) return given.record as Fields;
@@ -154,14 +153,10 @@ export function visibleTo(circle: Circle, viewer: Viewer, today?: string): Circl
     if (value !== circle[key]) same = false;
   };
   for (const collection of COLLECTIONS) {
-    const shape = fieldsOf(collection), records = circle[collection] as Record<string, Signed>, left: Fields = {};
-    let changed = false;
-    for (const id of Object.keys(records)) {
-      const record = records[id]!, shown = sight.sees(`${collection}/${id}`) ? sight.cutRecord(record, shape) : undefined;
-      if (shown) left[id] = shown;
-      changed ||= shown !== record;
-    }
-    keep(collection, changed ? left : records);
+    const shape = fieldsOf(collection), records = circle[collection] as Record<string, Signed>;
+    const shown = Object.keys(records).map((id) => [id, sight.sees(`${collection}/${id}`) ? sight.cutRecord(records[id]!, shape) : undefined] as const);
+    const changed = shown.some(([id, left]) => left !== records[id]);
+    keep(collection, changed ? Object.fromEntries(shown.filter(([, left]) => left)) : records);
   }
   keep('me', sight.cut(CIRCLE.me, circle.me));
   const marks = Object.keys(circle.erased), told = viewer.role === 'me' ? marks : marks.filter((mark) => tellsErased(circle, mark, sight));

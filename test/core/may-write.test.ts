@@ -9,7 +9,7 @@ const me: Actor = { id: 'kayleigh', role: 'me' }, dev: Actor = { id: 'dev', role
 const seenBy = ['everyone'];
 
 /** One readable record in each collection, nobody's by name: the person's own where a collection is personal. */
-const circle = (more: object = {}): Circle => ({
+const circle = (more: object = {}) => ({
   ...emptyCircle('k', { name: 'Kayleigh' }), people: { ellie: { name: 'Ellie' } }, placings: { r: { person: 'ellie', closeness: 'close', at: AT, seenBy } }, wishes: { r: { person: 'ellie', at: AT, seenBy } },
   replies: { r: { about: 'people/ellie', at: AT, by: marcia } }, plans: { r: { people: ['ellie'], way: 'phoneCall', status: 'asked' } }, times: { 'r@2026-01-01': { plan: 'r', outcome: 'happened' } },
   feelings: { r: { about: 'people/ellie', seenBy } }, entries: { r: { kind: 'memory', seenBy } }, days: { r: { kind: 'birthday', when: { edtf: '2026-05-01' }, seenBy } },
