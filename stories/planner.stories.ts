@@ -21,8 +21,32 @@ const told = (id: string, more: Partial<Circle>): Circle => ({ ...circles.kaylei
 const life = (name: keyof typeof circles, more: Partial<HostArgs> = {}): Story => ({ args: more, render: (args) => hosted(planner, { ...args, life: name }) });
 const own = (circle: Circle, more: Partial<HostArgs> = {}): Story => ({ args: more, render: (args) => hosted(planner, { ...args, circle }) });
 
-/** Kayleigh’s next weeks, with the day out nobody has marked yet. “What was” holds the twelve months as they were. */
+/** Presses buttons by what stands on them, one after the other. */
+const pressing = (...names: string[]): NonNullable<Story['play']> => async ({ canvasElement }) => {
+  const planner = canvasElement.querySelector('kith-planner')!;
+  for (const name of names) {
+    await planner.updateComplete;
+    const button = [...planner.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent.trim().startsWith(name));
+    if (!button) throw new Error(`no button ${name}`);
+    button.click();
+  }
+  await planner.updateComplete;
+};
+
+/** Kayleigh’s next weeks, with the day out nobody has marked yet. */
 export const Agenda: Story = {};
+/** The twelve months with Ellie-Mae as they were: what happened, what did not, and why, without anyone’s fault. */
+export const TwelveMonths: Story = { render: (args) => hosted(html`<kith-planner person="ellie"></kith-planner>`, { ...args, life: 'kayleigh' }), play: pressing('What was', 'Show earlier') };
+/** Everyone by name: when they met last, and when they meet next. In words, and nobody first. */
+export const LastAndNextTime: Story = { play: pressing('Last time and next time') };
+/** Turning 18: every plan that goes on is asked about, so that none ends because nobody thought of it. */
+export const BeforeAChange: Story = { play: pressing('Before a change') };
+/** Special days, each with how it is for her. A hard one is never spoken of unasked. */
+export const SpecialDays: Story = { play: pressing('Special days') };
+/** The calendar file says only “Busy” unless she chooses more, and shows every line before it is made. */
+export const CalendarFile: Story = { play: pressing('Calendar file') };
+/** Who, how, when: three questions to begin. */
+export const AddAPlan: Story = { play: pressing('Add a plan') };
 /** The month first; the same facts as the list. */
 export const Month: Story = { render: (args) => hosted(html`<kith-planner view="month"></kith-planner>`, { ...args, life: 'kayleigh' }) };
 /** What her worker sees: plans, what was shared, and what waits for an answer. */
@@ -55,6 +79,15 @@ export const MovedAndOff = own(told('moved', {
     'p@2026-11-07': { plan: 'p', outcome: 'happened' }, 'p@2026-11-14': { plan: 'p', outcome: 'cutShort', side: ['travel'], because: ['traffic'] },
     'p@2026-11-21': { plan: 'p', outcome: 'off', side: ['them'], because: ['theyWereIll'], toldInAdvance: true }, 'p@2026-11-28': { plan: 'p', outcome: 'movedTo', starts: '2026-11-29T11:00' },
   },
+}));
+/** Kayleigh asked for another day for one date. It stands beside the date it is about until someone answers. */
+export const AnotherDayAsked = own(told('counter', {
+  plans: {
+    p: { ...weekly, people: ['amber'], basis: 'carePlan', arrangedBy: 'dev' },
+    q: { people: ['amber'], way: 'inPerson', status: 'asked', starts: '2026-11-29T14:00', zone: 'Europe/London', basis: 'carePlan', follows: 'p', words: 'I’m at a match on Saturday.' },
+  },
+  wishes: { q: { plan: 'p', change: 'time', scope: 'one', from: '2026-11-28', askedOf: 'dev', words: 'I’m at a match on Saturday.', at: '2026-11-20T17:00:00Z', seenBy: ['me', 'team'] } }, days: {},
+  times: { 'p@2026-11-07': { plan: 'p', outcome: 'happened' }, 'p@2026-11-14': { plan: 'p', outcome: 'happened' } },
 }));
 /** Twelve past dates that nobody recorded: a worker marks them in one form. */
 export const TwelveToRecord = own(told('twelve', { plans: { p: { people: ['ellie'], way: 'inPerson', status: 'agreed', starts: '2025-12-06', repeats: 'FREQ=MONTHLY;BYDAY=1SA', arrangedBy: 'dev' } }, times: {}, wishes: {} }), { viewer: 'worker' });

@@ -72,15 +72,27 @@ export function between(scene: Scene, person: string | undefined, from: string, 
 export const unsaid = ({ time }: Item): boolean => !time || time.outcome === 'notSureYet' || time.outcome === 'movedTo';
 const counts = (plan: Plan): boolean => plan.basis !== 'justHappens';
 
+const memos = new WeakMap<Scene['circle'], Map<string, unknown>>();
+/** What a circle that has not changed comes to on one day is worked out once. */
+function once<T>({ circle, today }: Scene, key: string, work: () => T): T {
+  let memo = memos.get(circle);
+  if (!memo) memos.set(circle, (memo = new Map<string, unknown>()));
+  const id = `${today} ${key}`;
+  if (!memo.has(id)) memo.set(id, work());
+  return memo.get(id) as T;
+}
+
 /** Past dates that nobody has said anything of, newest first. `mayAsk` keeps the rules of silence. */
 export function unmarked(scene: Scene, person: string | undefined, mayAsk: (plan: Plan) => boolean, days = ASKS): Item[] {
-  const from = addDays(scene.today, -days);
-  return plansOf(scene, person)
-    .filter(([, plan]) => plan.starts && isActive(plan) && counts(plan) && mayAsk(plan))
-    .flatMap(([planId, plan]) => datesOf(scene.circle, planId, plan.starts!.length < 10 ? from.slice(0, 7) : from, scene.today).map((date) => item(planId, plan, date)))
-    .filter((date) => unsaid(date) && isPast(date.start, scene.today))
-    .sort(byPlace)
-    .reverse();
+  return once(scene, `${String(days)} ${person ?? ''}`, () => {
+    const from = addDays(scene.today, -days);
+    return plansOf(scene, person)
+      .filter(([, plan]) => plan.starts && isActive(plan) && counts(plan) && mayAsk(plan))
+      .flatMap(([planId, plan]) => datesOf(scene.circle, planId, plan.starts!.length < 10 ? from.slice(0, 7) : from, scene.today).map((date) => item(planId, plan, date)))
+      .filter((date) => unsaid(date) && isPast(date.start, scene.today))
+      .sort(byPlace)
+      .reverse();
+  });
 }
 
 /** What was, newest first: what someone has said of it, what can still be said, and meetings nobody planned. */

@@ -8,7 +8,7 @@ import { isNameHidden, nameOf, token } from '../../ui/parts/person.js';
 import { icon } from '../../ui/icons.js';
 import type { Scene } from '../../ui/scene.js';
 import { addDays } from '../../ui/days.js';
-import { question } from './feelings.js';
+import { isFolded, isMine, mine, question, unfold } from './feelings.js';
 import { filled, frame, opener, signed, type Desk } from './desk.js';
 
 /** How many days ahead a day that may be spoken of is shown by itself. */
@@ -37,11 +37,11 @@ export function daysNear(scene: Scene, person: string | undefined): [string, Day
   return Object.values(circle.days).flatMap((day): [string, Day][] => {
     const date = nextDate(day, today);
     const quiet = day.person !== undefined && circle.people[day.person] !== undefined && silentAbout(circle, day.person, today);
-    return date !== undefined && date >= today && date <= addDays(today, NEAR) && spokenOf(day) && !quiet && (!person || day.person === person) ? [[date, day]] : [];
+    return date !== undefined && date >= today && date <= addDays(today, NEAR) && spokenOf(day) && !quiet && !(scene.present.length && isMine(day)) && (!person || day.person === person) ? [[date, day]] : [];
   });
 }
 
-export const dayLine = (scene: Scene, day: Day): TemplateResult => html`<li class="item soft">${day.person ? token(scene, day.person) : html`<span class="tok event" aria-hidden="true">${icon('calendar')}</span>`}<div class="body"><p class="when">${sayDayKind(scene, day)}</p>${
+export const dayLine = (scene: Scene, day: Day): TemplateResult => html`<li class="item soft ${mine(day)}">${day.person ? token(scene, day.person) : html`<span class="tok event" aria-hidden="true">${icon('calendar')}</span>`}<div class="body"><p class="when">${sayDayKind(scene, day)}</p>${
   day.words ? html`<p class="own t-small">${day.words}</p>` : nothing}</div></li>`;
 
 /** All days that matter, for who opens the list; and one more. */
@@ -49,7 +49,8 @@ export function dayList(desk: Desk): TemplateResult {
   const { scene } = desk;
   const { circle, words } = scene;
   const days = Object.entries(circle.days).filter(([, day]) => !desk.person || day.person === desk.person);
-  return html`${days.length ? html`<ul class="dots-list">${days.map(([id, day]) => html`<li>${sayDayKind(scene, day)}, ${sayWhen(day.when, words)}. <span class="t-quiet">${day.tone ? words.label('tone', closedValue('tone', day.tone)) : ''}</span> ${
+  if (days.some(([, day]) => isFolded(desk, day))) return unfold(desk);
+  return html`${days.length ? html`<ul class="dots-list">${days.map(([id, day]) => html`<li class=${mine(day)}>${sayDayKind(scene, day)}, ${sayWhen(day.when, words)}. <span class="t-quiet">${day.tone ? words.label('tone', closedValue('tone', day.tone)) : ''}</span> ${
     day.words ? html`<span class="own t-small">${day.words}</span>` : nothing}${dayActions(desk, id, day)}${desk.status(id)}</li>`)}</ul>` : html`<p class="t-quiet">${desk.say('planner.days.none')}</p>`}${
     scene.readonly ? nothing : html`${opener(desk, 'day', desk.say('planner.days.add'))}${desk.isOpen('day') ? dayForm(desk) : nothing}`}`;
 }

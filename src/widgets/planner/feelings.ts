@@ -5,9 +5,13 @@ import { colourOf } from '../../ui/parts/person.js';
 import { opener, type Desk } from './desk.js';
 import type { Item } from './agenda.js';
 
-/** Whether a record is the person's alone and someone else is at the screen: then it is folded until they open it. */
-export const isFolded = (desk: Desk, seenBy: SeenBy | undefined): boolean =>
-  desk.scene.viewer.role === 'me' && desk.scene.present.length > 0 && !desk.isOpen('mine') && !(seenBy ?? ['me']).some((who) => who !== 'me');
+/** Whether a record is the person's alone. */
+export const isMine = ({ seenBy }: { seenBy?: SeenBy }): boolean => !(seenBy ?? ['me']).some((who) => who !== 'me');
+/** Someone else is at the screen: what is the person's alone is folded until they open it. */
+export const isFolded = (desk: Desk, record: { seenBy?: SeenBy }): boolean =>
+  desk.scene.viewer.role === 'me' && desk.scene.present.length > 0 && !desk.isOpen('mine') && isMine(record);
+/** The class that keeps off paper what the person did not choose to print. */
+export const mine = (record: { seenBy?: SeenBy }): string => (isMine(record) ? 'mine' : '');
 export const unfold = (desk: Desk): TemplateResult => html`<button type="button" class="btn quiet" @click=${() => { desk.toggle('mine'); }}>${desk.scene.words.say('present.show')}</button>`;
 
 /** A plain question before what cannot be taken back by Undo. */
@@ -29,11 +33,11 @@ export function feelings(desk: Desk, { id, plan }: Item, open: boolean): unknown
     feeling.length ? `${words.label('length', feeling.length)}.` : '',
   ].filter(Boolean).join(' ')}</span>${feeling.words ? html` <span class="own">${feeling.words}</span>` : nothing}`;
   return found.map(([key, feeling]) => {
-    if (isFolded(desk, feeling.seenBy)) return unfold(desk);
-    const mine = open && scene.viewer.role === 'me' && !scene.readonly && (feeling.by?.id ?? scene.viewer.id) === scene.viewer.id;
-    const shared = (feeling.seenBy ?? ['me']).some((who) => who !== 'me');
+    if (isFolded(desk, feeling)) return unfold(desk);
+    const own = open && scene.viewer.role === 'me' && !scene.readonly && (feeling.by?.id ?? scene.viewer.id) === scene.viewer.id;
+    const shared = !isMine(feeling);
     const set = (seenBy: string[]) => () => { desk.act('feeling-noted', { feelings: { [key]: { seenBy } } }, desk.say(seenBy.length > 1 ? 'planner.feel.shared' : 'planner.feel.unshared')); };
-    return html`<div class="beside ${colourOf(circle, plan.people[0] ?? '')}">${said(feeling)}${desk.vis(feeling.seenBy ?? ['me'], key)}${mine ? html`<div class="btns">${
+    return html`<div class="beside ${mine(feeling)} ${colourOf(circle, plan.people[0] ?? '')}">${said(feeling)}${desk.vis(feeling.seenBy ?? ['me'], key)}${own ? html`<div class="btns">${
       shared ? html`<button type="button" class="btn quiet" @click=${set(['me'])}>${words.say('unshare')}</button>`
         : question(desk, `share-${key}`, words.say('share'), words.say('share.ask', { who: words.say('workers') }), words.say('share.yes'), words.say('share.no'), set(['me', 'team']), html`<p>${said(feeling)}</p>`)}${
       question(desk, `erase-${key}`, words.say('erase'), words.say('erase.ask'), words.say('erase.yes'), words.say('erase.no'), () => {

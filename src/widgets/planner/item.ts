@@ -7,7 +7,7 @@ import { colourOf, token, whoIs } from '../../ui/parts/person.js';
 import { exceptions, isActive, isPast, statusOf, unsaid, type Item } from './agenda.js';
 import { askForm, inPlaceOf, replyForm, stepForm, stepsOf } from './ask-forms.js';
 import { isOwnBasis, mayDecide, opener, signed, type Desk } from './desk.js';
-import { feelings, isFolded, unfold } from './feelings.js';
+import { feelings, isFolded, mine, unfold } from './feelings.js';
 import { feelForm, fillWhy, markButtons, offForm, putBack, whyForm } from './mark-form.js';
 import { holdCard } from './hold.js';
 import { fillPlan, planForm } from './plan-form.js';
@@ -36,8 +36,8 @@ function beside(desk: Desk, { plan }: Item): unknown {
   return plan.people.map((person) => {
     const [id, wish] = latestWish(scene.circle, person, plan.way) ?? [];
     const said = wish && sayWish(scene, wish);
-    if (said && isFolded(desk, wish.seenBy)) return unfold(desk);
-    return said ? html`<div class="beside ${colourOf(scene.circle, person)}"><span><b>${desk.say('planner.wish')}</b> <span class="own">${said}</span></span>${replyBlock(desk, `wishes/${id!}`, wish.at, false)}</div>` : nothing;
+    if (said && isFolded(desk, wish)) return unfold(desk);
+    return said ? html`<div class="beside ${mine(wish)} ${colourOf(scene.circle, person)}"><span><b>${desk.say('planner.wish')}</b> <span class="own">${said}</span></span>${replyBlock(desk, `wishes/${id!}`, wish.at, false)}</div>` : nothing;
   });
 }
 
@@ -98,7 +98,7 @@ function actions(desk: Desk, item: Item, past: boolean, held: boolean): unknown 
   const { scene } = desk;
   const { plan, planId, id, start, time } = item;
   if (scene.readonly) return nothing;
-  const mine = scene.viewer.role === 'me';
+  const me = scene.viewer.role === 'me';
   const stands = planId !== undefined && standing.includes(statusOf(plan));
   const dated = isActive(plan) && start !== '' && !held;
   const off = time?.outcome === 'off';
@@ -112,7 +112,7 @@ function actions(desk: Desk, item: Item, past: boolean, held: boolean): unknown 
     }],
     ['off', desk.say('planner.sayOff'), dated && !past && !off, () => offForm(desk, item), (form) => { fillWhy(form, time); }],
     ['why', desk.say(time?.outcome === 'didntHappen' || off ? 'planner.why.title' : 'planner.why.different'), !!time && !['notSureYet', 'ratherNotSay', 'movedTo', 'happened'].includes(time.outcome), () => whyForm(desk, item), (form) => { fillWhy(form, time); }],
-    ['feel', desk.say('planner.feel'), mine && (!!time || past) && !off && time?.outcome !== 'movedTo', () => feelForm(desk, item)],
+    ['feel', desk.say('planner.feel'), me && (!!time || past) && !off && time?.outcome !== 'movedTo', () => feelForm(desk, item)],
     ['step', desk.say('planner.step'), !past && steps.length > 0, () => stepForm(desk, item)],
     ['offer', desk.say('planner.offer'), stands && !past && !may, () => planForm(desk, `offer-${id}`, { item, counter: true }), (form) => { fillPlan(form, plan, start || undefined); }],
   ];
@@ -151,7 +151,7 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
   const unasked = o.asks && unsaid(item);
   return html`<li><article class="item ${o.asks ? 'soft' : ''}" data-item=${id} tabindex="-1" aria-label=${desk.say('planner.name', { what: title, when: [date, hours].filter(Boolean).join(scene.words.say('list.comma')) || scene.words.say('planner.noday'), state })}>
     ${tokens(desk, item)}<div class="body"><div class="top">${when ? html`<p class="when num">${when}</p>` : html`<p class="when">${title}</p>`}${unasked ? nothing
-      : html`<span class="word ${sure && (!time || time.outcome === 'happened') ? '' : 'ask'}">${status === 'agreed' && sure && !past ? icon('check') : status === 'asked' ? icon('clock') : nothing}${state}</span>`}</div>
+      : html`<span class="word ${(time && !unsaid(item) ? time.outcome === 'happened' : sure && !past) ? '' : 'ask'}">${status === 'agreed' && sure && !past ? icon('check') : status === 'asked' ? icon('clock') : nothing}${state}</span>`}</div>
       ${when ? html`<p class="what">${title}${o.asks && plan.details?.place ? `, ${plan.details.place}` : ''}</p>` : nothing}
       ${plan.words && plan.words !== title ? html`<p class="own t-small">${plan.words}</p>` : nothing}
       ${plan.when && !start ? html`<p class="own t-small">${plan.when.said ?? ''}</p>` : nothing}
@@ -174,7 +174,7 @@ const planId = ({ planId: id }: Item): string[] => (id === undefined ? [] : [id]
 function after(desk: Desk, item: Item): TemplateResult {
   const why = `why-${item.id}`;
   const feel = `feel-${item.id}`;
-  const mine = desk.scene.viewer.role === 'me';
-  return html`${desk.isOpen(why) ? whyForm(desk, item) : nothing}${mine && item.time?.outcome !== 'ratherNotSay' ? html`<div class="wide">${opener(desk, feel, desk.say('planner.feel'), { kind: 'quiet' })}</div>${desk.isOpen(feel) ? feelForm(desk, item) : nothing}` : nothing}`;
+  const me = desk.scene.viewer.role === 'me';
+  return html`${desk.isOpen(why) ? whyForm(desk, item) : nothing}${me && item.time?.outcome !== 'ratherNotSay' ? html`<div class="wide">${opener(desk, feel, desk.say('planner.feel'), { kind: 'quiet' })}</div>${desk.isOpen(feel) ? feelForm(desk, item) : nothing}` : nothing}`;
 }
 

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Patch } from '../../core/change.js';
-import type { Day } from '../../core/circle.js';
+import type { Day, SeenBy } from '../../core/circle.js';
 import type { KithExport } from '../../ui/change-event.js';
 import { heading } from '../../ui/parts/heading.js';
 import { icon } from '../../ui/icons.js';
@@ -16,6 +16,7 @@ import { beforeForm } from './before.js';
 import { exportForm } from './calendar.js';
 import { dayLine, dayList, daysNear } from './days.js';
 import { opener, type Desk } from './desk.js';
+import { isMine } from './feelings.js';
 import { Form } from './form.js';
 import { itemCard } from './item.js';
 import { bulkForm } from './mark-form.js';
@@ -64,18 +65,20 @@ export class KithPlanner extends KithWidget {
   #day: string | undefined;
   #opened: string | undefined;
   #asking: ReadonlySet<string> = new Set();
+  #askedDays: ReadonlySet<string> = new Set();
   /** Whether an item stands apart from the lists: it is asked about, or its day was opened. */
   #apart: (item: Item) => boolean = () => false;
   #allDates = false;
   #askAll = false;
   #earlier = 3;
+  #printsMine = false;
 
   protected override reset(): void {
     super.reset();
     this.#forms.clear();
     this.#marked.clear();
     this.#day = this.#opened = undefined;
-    this.#allDates = this.#askAll = false;
+    this.#allDates = this.#askAll = this.#printsMine = false;
     this.#earlier = 3;
   }
 
@@ -157,10 +160,19 @@ export class KithPlanner extends KithWidget {
     this.requestUpdate();
     this.#focus(`[data-agenda="${day}"] > .day-h`);
   }
-  #choose(day: string): void {
+  /** Turns the month to a day. Where nothing else waits to be drawn, all else stays as it is. */
+  #choose(day: string, focus: boolean): void {
+    const alone = !this.isUpdatePending && !this.#forms.get('next')?.open && ![day, this.#day ?? this.scene!.today].some((one) => this.#askedDays.has(one));
     this.#day = day;
-    this.requestUpdate();
-    this.#focus(`[data-day="${day}"]`);
+    if (focus) this.#focus(`[data-day="${day}"]`);
+    else this.requestUpdate();
+    this.turning = alone;
+  }
+  /** Set by a turn of the month, and taken back by every other reason to draw. */
+  declare private turning: boolean | undefined;
+  override requestUpdate(...why: Parameters<KithWidget['requestUpdate']>): void {
+    this.turning = false;
+    super.requestUpdate(...why);
   }
 
   protected head(scene: Scene): Head {
@@ -174,25 +186,27 @@ export class KithPlanner extends KithWidget {
   protected body(scene: Scene): TemplateResult {
     const desk = this.#desk;
     const byMonth = this.view === 'month';
-    const agenda = html`<div class="agenda">${this.#agenda(desk)}</div>`;
-    const wishes = wishList(desk);
-    const month = monthGrid(desk, this.#day ?? scene.today, (day) => { this.#choose(day); });
-    const more = this.#more(desk);
-    return html`${desk.person ? html`<p class="btns"><span class="chip">${token(scene, desk.person, 's')}<span class="name">${nameOf(scene, desk.person)}</span></span><button type="button" class="btn quiet" @click=${() => { this.person = undefined; this.#focus('#title'); }}>${this.say('planner.net.everyone')}</button></p>` : nothing}${desk.isOpen('new') && !scene.readonly ? planForm(desk, 'new') : nothing}<div class="plan ${byMonth ? 'by-month' : ''}">${
+    const still = this.turning;
+    const agenda = html`<div class="agenda">${still && !byMonth ? noChange : this.#agenda(desk, still)}</div>`;
+    const wishes = still ? noChange : wishList(desk);
+    const month = byMonth || Object.keys(scene.circle.plans).length || Object.keys(scene.circle.days).length ? monthGrid(desk, this.#day ?? scene.today, (day, focus) => { this.#choose(day, focus); }) : nothing;
+    const more = still ? noChange : this.#more(desk);
+    return html`${desk.person ? html`<p class="btns"><span class="chip">${token(scene, desk.person, 's')}<span class="name">${nameOf(scene, desk.person)}</span></span><button type="button" class="btn quiet" @click=${() => { this.person = undefined; this.#focus('#title'); }}>${this.say('planner.net.everyone')}</button></p>` : nothing}${still ? noChange : desk.isOpen('new') && !scene.readonly ? planForm(desk, 'new') : nothing}${this.#printsMine ? html`<p class="paper">${this.say('planner.print.mine')}</p>` : nothing}<div class="plan ${byMonth ? 'by-month' : ''} ${this.#printsMine || scene.viewer.role !== 'me' ? 'whole' : ''}">${
       byMonth ? html`<div class="side">${month}</div><div class="side wide">${agenda}${wishes}${more}</div>` : html`${agenda}<div class="side">${wishes}${month}${more}</div>`}</div>`;
   }
 
-  #agenda(desk: Desk): unknown {
+  #agenda(desk: Desk, still?: boolean): unknown {
     const { scene } = desk;
     const byMonth = this.view === 'month';
     const day = byMonth ? this.#day ?? scene.today : this.#opened;
     const { shown, hidden } = this.#asked(desk);
     const asked = shown.filter(({ start }) => start.slice(0, 10) !== day);
     this.#asking = new Set(shown.map(({ id }) => id));
+    this.#askedDays = new Set(shown.map(({ start }) => start.slice(0, 10)));
     this.#apart = (item) => item.start.slice(0, 10) === day || this.#asking.has(item.id);
     const chosen = day === undefined ? [] : between(scene, desk.person, day, addDays(day, 1));
     const special = daysNear(scene, desk.person);
-    return html`${this.#ask(desk, asked, hidden)}
+    return html`${still ? noChange : this.#ask(desk, asked, hidden)}
       ${byMonth ? html`${this.#dayGroup(desk, day!, chosen, special)}${this.#disclosure(desk, 'next', this.say('planner.next'), () => this.#next(desk, special))}` : this.#next(desk, special, day, chosen)}
       ${this.#disclosure(desk, 'earlier', this.say('planner.earlier'), () => this.#past(desk))}
       ${scene.readonly ? nothing : html`${opener(desk, 'unplanned', this.say('planner.unplanned'), { kind: 'quiet' })}${desk.isOpen('unplanned') ? unplannedForm(desk) : nothing}`}`;
@@ -272,8 +286,17 @@ export class KithPlanner extends KithWidget {
       ${this.#disclosure(desk, 'export', this.say('planner.export'), () => exportForm(desk, (text) => { this.#give(text); }))}</div>`;
   }
 
-  protected override footActions(): TemplateResult {
-    return html`<button type="button" class="btn quiet" @click=${() => { print(); }}>${icon('print')}${this.say('planner.print')}</button>`;
+  /** What is the person's alone goes on paper only if they say so. */
+  protected override footActions({ circle, viewer, covered }: Scene): unknown {
+    const desk = this.#desk;
+    const asks = viewer.role === 'me' && !covered && [circle.wishes, circle.feelings, circle.days].some((records) => Object.values<{ seenBy?: SeenBy }>(records).some(isMine));
+    const go = (all: boolean) => (): void => {
+      this.#printsMine = all;
+      this.#close('print');
+      void this.updateComplete.then(() => { print(); });
+    };
+    return html`<button type="button" class="btn quiet" data-opens="print" aria-expanded=${asks ? desk.isOpen('print') : nothing} @click=${asks ? () => { this.#toggle('print'); } : go(false)}>${icon('print')}${this.say('planner.print')}</button>${
+      asks && desk.isOpen('print') ? html`<div class="panel" data-form="print"><p class="t-head" tabindex="-1">${this.say('planner.print.ask')}</p><div class="btns"><button type="button" class="btn" @click=${go(false)}>${this.say('planner.print.less')}</button><button type="button" class="btn" @click=${go(true)}>${this.say('planner.print.all')}</button></div></div>` : nothing}`;
   }
 
   /** Opening a person is the host's first; else the planner shows that person alone. */
@@ -303,13 +326,19 @@ export class KithPlanner extends KithWidget {
     this.requestUpdate();
     this.performUpdate();
   };
+  readonly #onPrinted = (): void => {
+    this.#printsMine = false;
+    this.requestUpdate();
+  };
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrinted);
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrinted);
     URL.revokeObjectURL(this.#file);
   }
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../core/circle.js';
-import { weekdayOf } from '../../core/rhythm.js';
-import { dayNumber, sayDay, sayWhen } from '../../core/when.js';
-import { addDays, addMonths, endOfMonth, startOfWeek } from '../../ui/days.js';
+import { dateOf, dayOf, weekdayOf } from '../../core/rhythm.js';
+import { sayDay, sayWhen } from '../../core/when.js';
+import { addMonths, endOfMonth } from '../../ui/days.js';
 import { heading } from '../../ui/parts/heading.js';
 import { icon } from '../../ui/icons.js';
 import { token } from '../../ui/parts/person.js';
@@ -18,17 +18,20 @@ function weekStart(lang: string): number {
   return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
 }
 
+/** The day (a number) on which the week of a day begins. */
+const weekOf = (day: number, first: number): number => day - ((weekdayOf(day) - first + 7) % 7);
+
 /** The month: the same facts as the list, one stop for the Tab key. */
-export function monthGrid(desk: Desk, day: string, choose: (day: string) => void): TemplateResult {
+export function monthGrid(desk: Desk, day: string, choose: (day: string, focus: boolean) => void): TemplateResult {
   const { scene } = desk;
   const { words, today } = scene;
   const first = weekStart(words.lang);
   const month = day.slice(0, 7);
-  const start = startOfWeek(`${month}-01`, first);
-  const lastDay = endOfMonth(day);
-  const weeks = Math.ceil((dayNumber(lastDay) - dayNumber(start) + 1) / 7);
+  const begins = weekOf(dayOf(`${month}-01`), first);
+  const weeks = Math.ceil((dayOf(endOfMonth(day)) - begins + 1) / 7);
+  const start = dateOf(begins);
   const items = new Map<string, Item[]>();
-  for (const item of between(scene, desk.person, start, addDays(start, weeks * 7))) {
+  for (const item of between(scene, desk.person, start, dateOf(begins + weeks * 7))) {
     const key = item.start.slice(0, 10);
     const there = items.get(key);
     if (there) there.push(item);
@@ -39,17 +42,18 @@ export function monthGrid(desk: Desk, day: string, choose: (day: string) => void
   const called = (plan: Plan): string => titles.get(plan) ?? titles.set(plan, titleOf(scene, plan)).get(plan)!;
   const title = sayWhen({ edtf: month }, words);
   const some = items.get(month) ?? [];
-  const step = (n: number) => () => { choose(addMonths(day, n)); };
+  const step = (n: number) => () => { choose(addMonths(day, n), false); };
   const onKeydown = (event: KeyboardEvent): void => {
     const mirrored = words.dir === 'rtl' ? -1 : 1;
-    const at = dayNumber(day) - dayNumber(startOfWeek(day, first));
+    const on = dayOf(day);
+    const week = weekOf(on, first);
     const moves: Record<string, () => string> = {
-      ArrowRight: () => addDays(day, mirrored), ArrowLeft: () => addDays(day, -mirrored), ArrowDown: () => addDays(day, 7), ArrowUp: () => addDays(day, -7),
-      Home: () => addDays(day, -at), End: () => addDays(day, 6 - at), PageDown: () => addMonths(day, event.shiftKey ? 12 : 1), PageUp: () => addMonths(day, event.shiftKey ? -12 : -1),
+      ArrowRight: () => dateOf(on + mirrored), ArrowLeft: () => dateOf(on - mirrored), ArrowDown: () => dateOf(on + 7), ArrowUp: () => dateOf(on - 7),
+      Home: () => dateOf(week), End: () => dateOf(week + 6), PageDown: () => addMonths(day, event.shiftKey ? 12 : 1), PageUp: () => addMonths(day, event.shiftKey ? -12 : -1),
     };
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === ' ') desk.goTo(day);
-    else if (moves[event.key]) choose(moves[event.key]!());
+    else if (moves[event.key]) choose(moves[event.key]!(), true);
     else return;
     event.preventDefault();
   };
@@ -67,12 +71,12 @@ export function monthGrid(desk: Desk, day: string, choose: (day: string) => void
       ><span class="vh">${name}</span><div aria-hidden="true" class="day ${date.startsWith(month) ? '' : 'out'} ${date === today ? 'today' : ''} ${date === day ? 'on' : ''}"><span class="n num">${+date.slice(8)}</span>${who.length ? html`<span class="pips">${
       who.slice(0, 3).map(([id, sure]) => (id ? token(scene, id, sure ? 's' : 's ask') : html`<span class="tok s event">${icon('calendar')}</span>`))}${who.length > 3 ? `+${who.length - 3}` : nothing}</span>` : nothing}</div></td>`;
   };
-  const rows = Array.from({ length: weeks }, (_, week) => Array.from({ length: 7 }, (__, i) => addDays(start, week * 7 + i)));
-  return html`<section class="month" aria-label=${title}><div class="month-h">${heading(scene.headingLevel + 1, title, 't-head', 'month')}<div class="btns"><button type="button" class="btn icon" aria-label=${sayWhen({ edtf: addMonths(day, -1).slice(0, 7) }, words)} @click=${step(-1)}>${icon('prev')}</button><button type="button" class="btn icon" aria-label=${sayWhen({ edtf: addMonths(day, 1).slice(0, 7) }, words)} @click=${step(1)}>${icon('next')}</button></div></div>
+  const rows = Array.from({ length: weeks }, (_, week) => Array.from({ length: 7 }, (__, i) => dateOf(begins + week * 7 + i)));
+  return html`<section class="month" aria-label=${title}><div class="month-h"><div aria-live="polite">${heading(scene.headingLevel + 1, title, 't-head', 'month')}</div><div class="btns"><button type="button" class="btn icon" aria-label=${sayWhen({ edtf: addMonths(day, -1).slice(0, 7) }, words)} @click=${step(-1)}>${icon('prev')}</button><button type="button" class="btn icon" aria-label=${sayWhen({ edtf: addMonths(day, 1).slice(0, 7) }, words)} @click=${step(1)}>${icon('next')}</button></div></div>
     <table role="grid" aria-labelledby="month" @keydown=${onKeydown} @click=${(event: Event) => {
       const date = (event.target as Element).closest<HTMLElement>('[data-day]')?.dataset.day;
       if (date) desk.goTo(date);
-    }}><thead><tr role="row">${rows[0]!.map((date) => html`<th role="columnheader" scope="col" abbr=${words.say(`weekday.${weekdayOf(dayNumber(date))}`)}>${words.say(`weekdayShort.${weekdayOf(dayNumber(date))}`)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr role="row">${row.map(cell)}</tr>`)}</tbody></table>
+    }}><thead><tr role="row">${rows[0]!.map((date) => html`<th role="columnheader" scope="col" abbr=${words.say(`weekday.${weekdayOf(dayOf(date))}`)}>${words.say(`weekdayShort.${weekdayOf(dayOf(date))}`)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr role="row">${row.map(cell)}</tr>`)}</tbody></table>
     ${some.length ? html`<p class="t-small">${desk.say('planner.month.some', { what: words.list(some.map(({ plan }) => called(plan))) })}</p>` : nothing}
     <p class="key">${desk.say('planner.month.key')}</p></section>`;
 }

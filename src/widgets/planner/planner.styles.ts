@@ -26,6 +26,7 @@ export const plannerStyles = css`
   .bulk { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25em; }
   .pair { display: flex; flex-wrap: wrap; gap: 0.75em; }
   .pair > .field { flex: 1 1 9em; }
+  .paper { display: none; }
   .week { display: grid; grid-template-columns: repeat(auto-fill, minmax(max(2.75em, 44px), 1fr)); gap: 0.125em; }
   .week .btn { padding: 0.25em; flex-direction: column; gap: 0; }
   .week small { font-size: 0.8125em; font-weight: 400; }
@@ -65,6 +66,10 @@ export const plannerStyles = css`
     .side { position: static; }
     .month, form { display: none; }
     .day-group { margin-block-end: 1em; }
-    .item { border: 0; padding: 0.25em 0; }
+    .item, .item.soft { border: 0; padding: 0.25em 0; background: none; }
+    .plan:not(.whole) .mine { display: none; }
+    .paper { display: block; }
+    :is(h1, h2, h3, h4, h5, h6) > .btn[aria-expanded=true], .nop .btn.name { display: inline-flex !important; padding: 0; margin: 0; color: #000; font-weight: 650; text-decoration: none; min-height: 0; }
+    :is(h1, h2, h3, h4, h5, h6) > .btn .ic { display: none; }
   }
 `;

@@ -8,7 +8,7 @@ import { heading } from '../../ui/parts/heading.js';
 import { isNameHidden, nameOf, token } from '../../ui/parts/person.js';
 import { isActive, plansOf } from './agenda.js';
 import { opener, signed, type Desk } from './desk.js';
-import { isFolded, unfold } from './feelings.js';
+import { isFolded, mine, unfold } from './feelings.js';
 import { holdCard } from './hold.js';
 import { answerButton, replyBlock } from './item.js';
 import { fillPlan, planForm } from './plan-form.js';
@@ -27,16 +27,16 @@ export function wishList(desk: Desk): TemplateResult | typeof nothing {
     const wish = circle.wishes[id]!;
     const who = wish.person!;
     const form = `wish-${id}`;
-    if (isFolded(desk, wish.seenBy)) return html`<li>${token(scene, who)}<div><p class="t-sub name">${nameOf(scene, who)}</p>${unfold(desk)}</div></li>`;
+    if (isFolded(desk, wish)) return html`<li>${token(scene, who)}<div><p class="t-sub name">${nameOf(scene, who)}</p>${unfold(desk)}</div></li>`;
     const silent = silentAbout(circle, who, today, wish.ways);
-    const mine = scene.viewer.role === 'me';
+    const me = scene.viewer.role === 'me';
     const again = (): void => {
       desk.act('wish-made', { wishes: { [scene.newId()]: { ...wish as unknown as Patch, ...signed(scene) } } }, desk.say('planner.noplan.again.said'));
     };
     const action = scene.readonly ? nothing : kind === 'plan' && !silent
-      ? html`${opener(desk, form, desk.say('planner.noplan.ask'), { kind: 'quiet', fill: (f) => { fillPlan(f, { people: [who], way: wish.ways?.[0] ?? '' }); f.fill({ often: wish.often, ...(mine && { status: 'asked' }) }); } })}${desk.isOpen(form) ? planForm(desk, form) : nothing}`
-      : kind === 'answer' && mine ? html`<button type="button" class="btn quiet" @click=${again}>${desk.say('planner.noplan.again')}<span class="vh">: ${nameOf(scene, who)}</span></button>` : nothing;
-    return html`<li>${token(scene, who)}<div><p class="t-sub name">${nameOf(scene, who)}</p><p class="t-small t-quiet">${desk.say('planner.wish')} <span class="own">${sayWish(scene, wish)}</span> ${
+      ? html`${opener(desk, form, desk.say('planner.noplan.ask'), { kind: 'quiet', fill: (f) => { fillPlan(f, { people: [who], way: wish.ways?.[0] ?? '' }); f.fill({ often: wish.often, ...(me && { status: 'asked' }) }); } })}${desk.isOpen(form) ? planForm(desk, form) : nothing}`
+      : kind === 'answer' && me ? html`<button type="button" class="btn quiet" @click=${again}>${desk.say('planner.noplan.again')}<span class="vh">: ${nameOf(scene, who)}</span></button>` : nothing;
+    return html`<li class=${mine(wish)}>${token(scene, who)}<div><p class="t-sub name">${nameOf(scene, who)}</p><p class="t-small t-quiet">${desk.say('planner.wish')} <span class="own">${sayWish(scene, wish)}</span> ${
       kind === 'plan' ? html`${desk.say('planner.noplan.plan')}` : nothing}</p><p class="t-small">${replyBlock(desk, `wishes/${id}`, wish.at, kind === 'answer')}</p>${
       kind === 'held' ? holdCard(scene, who, today, wish.ways?.[0]) : nothing}${action}${answerButton(desk, `wishes/${id}`)}${desk.status(id)}</div></li>`;
   };

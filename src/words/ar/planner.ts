@@ -260,6 +260,8 @@ export const planner: { own: Record<keyof typeof english.own, Text>; worker: Rec
     'planner.export.said': 'تم إنشاء الملف.',
     'planner.export.name': 'تقويم',
     'planner.print': 'طباعة',
+    'planner.print.ask': 'طباعة ما هو لك وحدك أيضاً؟', 'planner.print.all': 'طباعته أيضاً', 'planner.print.less': 'دون طباعته',
+    'planner.print.mine': 'في هذه الصفحة أشياء لك وحدك.',
 
     'planner.bulk': 'تسجيل عدة مواعيد معًا',
     'planner.bulk.all': 'البقية حدثت',

@@ -253,6 +253,8 @@ export const planner = {
     'planner.export.said': 'The file is made.',
     'planner.export.name': 'calendar',
     'planner.print': 'Print',
+    'planner.print.ask': 'Print what is only yours too?', 'planner.print.all': 'Print that too', 'planner.print.less': 'Leave that out',
+    'planner.print.mine': 'This page has things that are only yours.',
 
     'planner.bulk': 'Mark several at once',
     'planner.bulk.all': 'The rest happened',

@@ -64,6 +64,15 @@ describe('kith-planner: what happened', () => {
     expect(page.items()).to.include('Day out with Ellie-Mae, Sunday 29 November, All day, Moved');
   });
 
+  it('asks about a moved date once its new day is over', async () => {
+    const times = { ...kayleigh.times, [ellie]: { outcome: 'movedTo' as const, starts: '2026-11-17' } };
+    const page = await PlannerPage.open({ circle: { ...kayleigh, times } });
+    expect(page.section('Did this happen?').text).to.include('Tuesday 17 November');
+    await page.section('Did this happen?').press('It happened');
+    expect(written(page.last, 'times')).to.deep.equal([ellie, { outcome: 'happened' }]);
+    expect(page.element.scene!.circle.times[ellie]).to.include({ starts: '2026-11-17' });
+  });
+
   it('stores that someone would rather not say, and asks no more', async () => {
     const page = await PlannerPage.open();
     await page.section('Did this happen?').press('I’d rather not say');
@@ -175,6 +184,29 @@ describe('kith-planner: a worker marks twelve past dates', () => {
     expect(times).to.have.lengthOf(12);
     expect(times.filter(([, { outcome }]) => outcome === 'happened')).to.have.lengthOf(11);
     expect(page.last.patch.times).to.have.nested.property('p@2026-11-07').that.deep.include({ outcome: 'didntHappen', side: ['travel'], because: ['noLift'], by: { id: 'dev', role: 'worker' } });
+  });
+  it('with no more keys than a minute has seconds, three of the twelve with a reason', async () => {
+    const page = await PlannerPage.open({ role: 'worker', circle: { ...kayleigh, plans, times: {} } });
+    let keys = 0;
+    const press = async (...names: string[]): Promise<void> => {
+      keys += names.length;
+      await page.press(...names);
+    };
+    const tabTo = async (name: string): Promise<void> => {
+      for (let i = 0; i < 30 && (page.focused as HTMLInputElement).name !== name; i++) await press('Tab');
+    };
+    page.section('Not recorded yet').button('Mark several at once').focus();
+    await press('Enter');
+    for (const date of ['2026-11-07', '2026-08-01', '2026-05-02']) {
+      await tabTo(`bulk-p@${date}`);
+      await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab', 't', 'h', 'e', 'r', 'e');
+    }
+    await tabTo('bulk-rest');
+    await press('Space', 'Enter');
+    const times = page.last.patch.times as Record<string, { outcome: string; because?: string[] }>;
+    expect(Object.keys(times)).to.have.lengthOf(12);
+    expect(Object.values(times).filter(({ outcome }) => outcome === 'happened')).to.have.lengthOf(9);
+    expect(keys, `${String(keys)} keys`).to.be.below(60);
   });
   it('is not asked of the person', async () => {
     const page = await PlannerPage.open({ circle: { ...kayleigh, plans, times: {} } });

@@ -29,6 +29,21 @@ describe('kith-planner: the month', () => {
     expect(page.items()).to.include('Wednesday football, Wednesday 18 November, 6pm to 7:30pm, I haven’t said yet');
   });
 
+  it('turns by its buttons, which keep the focus, and leaves what is typed alone', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Add a plan');
+    await page.form('Add a plan').choose('Who is it with?', 'Tyler');
+    await page.all.press('December 2026');
+    expect(page.focusedText).to.equal('January 2027');
+    expect(page.root.querySelector('[aria-live=polite]')!.textContent).to.equal('December 2026');
+    expect(page.dayName('2026-12-12')).to.include('Day out with Ellie-Mae');
+    expect(page.items()).to.include('Time with Mum, Saturday 28 November, 2pm to 3:30pm, Agreed');
+    expect(page.form('Add a plan').element.querySelector<HTMLInputElement>('input[value=tyler]')!.checked).to.equal(true);
+    await page.section('Did this happen?').press('It happened');
+    expect(page.dayName('2026-12-12'), 'an act draws all of it').to.include('Day out with Ellie-Mae');
+    expect(page.item('Saturday 14 November').text).to.include('It happened');
+  });
+
   it('goes to the last day of a short month', async () => {
     const page = await PlannerPage.open();
     page.day('2026-11-21').focus();

@@ -84,6 +84,10 @@ export class PlannerPage {
   get text(): string {
     return text(this.root.querySelector('section')!);
   }
+  /** What is drawn, on the screen or on paper. */
+  get shown(): string {
+    return (this.root.querySelector('section')!).innerText;
+  }
   get spoken(): string {
     return text(this.root.querySelector('[role=status].vh')!);
   }

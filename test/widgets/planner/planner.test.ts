@@ -86,6 +86,26 @@ describe('kith-planner: making a plan', () => {
     expect(page.spoken).to.match(/Saved|You added a plan/);
   });
 
+  it('begins with the person whose plans are shown', async () => {
+    const page = await PlannerPage.open({ person: 'tyler' });
+    await page.all.press('Add a plan');
+    await page.form('Add a plan').choose('How?', 'Message');
+    await page.form('Add a plan').choose('When?', 'No day yet');
+    await page.form('Add a plan').press('Add this plan');
+    expect(written(page.last, 'plans')[1]).to.deep.include({ people: ['tyler'], way: 'message' });
+  });
+
+  it('takes a day of the coming week in one press', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Add a plan');
+    const form = page.form('Add a plan');
+    await form.choose('When?', 'On a day');
+    expect(form.buttons().filter((name) => name.includes('November'))).to.have.lengthOf(7);
+    await form.press(/^Wednesday 25 November/);
+    expect(form.field('What day?').value).to.equal('2026-11-25');
+    expect(form.button(/^Wednesday 25 November/).ariaPressed).to.equal('true');
+  });
+
   it('offers the rhythms a day can have, in words', async () => {
     const page = await PlannerPage.open();
     await page.all.press('Add a plan');
@@ -217,6 +237,20 @@ describe('kith-planner: limits, in every path', () => {
     await form.press('Save');
     expect(page.changes).to.have.lengthOf(0);
     expect(form.errors).to.have.lengthOf(1);
+  });
+
+  it('agrees no plan for a day on which it may not be', async () => {
+    const limits = { l: { person: 'amber', kind: 'notNow' as const, since: '2026-12-01' } };
+    const steps = async (starts: string): Promise<string[]> => {
+      const plans = { p: { people: ['amber'], way: 'inPerson', status: 'asked' as const, starts } };
+      const page = await PlannerPage.open({ circle: like({ limits, plans, times: {} }), role: 'worker' });
+      const item = page.item('Time with Amber');
+      await item.press(/^More about this/);
+      await item.press('Change the status');
+      return page.form('Status').options('Status');
+    };
+    expect(await steps('2026-11-27')).to.include('Agreed');
+    expect(await steps('2026-12-04')).to.deep.equal(['Not agreed', 'Ended early']);
   });
 
   it('keeps a plan that may not be now in sight, with the reason in place of what could be done', async () => {
