@@ -111,7 +111,7 @@ export function contend<D>(contender: Contender<D>): void {
       data = given;
       // Fonts and Intl are warm for everyone.
       const warm = document.createElement('p');
-      warm.innerHTML = 'Aa <b>Aa</b> <i>Aa</i> ’“”–…';
+      warm.innerHTML = [12, 13, 14, 15, 16, 18, 19, 20, 24, 28, 32].flatMap((size) => [400, 600, 650, 700].map((weight) => `<span style="font-size:${size}px;font-weight:${weight}">Aa 09 ’“”–…</span>`)).join(' ');
       document.body.append(warm);
       new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date());
       new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date());
