@@ -119,7 +119,7 @@ interface Series {
 function makeSeries(starts: string, rule: Rule | undefined): Series {
   const day = dayOf(full(starts)), date = new Date(day * DAY);
   const base = { day, size: Math.min(starts.length, 10), clock: starts.slice(10), end: LAST_DAY };
-  if (!rule) return { ...base, periodOf: (of) => of, daysIn: (period) => (period === day ? [day] : []) };
+  if (!rule) return { ...base, end: day, periodOf: (of) => of, daysIn: () => [day] };
   if (base.size < 10) {
     // Of a month only months can be said: finer parts are left out, and what would come more often comes once in each.
     const small = rule.freq === 'DAILY' || rule.freq === 'WEEKLY';

@@ -43,7 +43,7 @@ function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: 
   function allowed(collection: Collection, id: string, record: Fields): boolean {
     const { seenBy } = record as Signed, author = isAuthor(record);
     const plans = collection === 'times' ? [(record as unknown as Time).plan, id.slice(0, id.lastIndexOf('@'))].filter((plan) => plan && recordAt(`plans/${plan}`)) : [];
-    if (!plans.length && !author && !reaches(seenBy ?? (OPEN.includes(collection) ? ['everyone'] : ['me']), viewer)) return false;
+    if (!plans.length && !author && !reaches(Array.isArray(seenBy) ? seenBy : OPEN.includes(collection) ? ['everyone'] : ['me'], viewer)) return false;
     if (!plans.every((plan) => sees(`plans/${plan}`))) return false;
     const { notBefore } = record as unknown as Entry;
     if (collection === 'entries' && notBefore && !author && !(today && notBefore <= today)) return false;

@@ -155,6 +155,13 @@ describe('rules as text', () => {
     }), { numRuns: runs(3000), seed: SEED });
   });
 
+  it('walks no window for a plan that happens once', () => {
+    const began = performance.now();
+    for (let n = 0; n < 1000; n++) expect(occurrences(plan('2026-12-05T10:00', ''), '0000', '9999-12-31T23:59')).to.have.length(1);
+    expect(occurrences(plan('2026-12', ''), '2026', '9999')).to.deep.equal([{ start: '2026-12', original: '2026-12' }]);
+    expect(performance.now() - began).to.be.lessThan(2000);
+  });
+
   it('is quick on the longest and the emptiest of rules', () => {
     const began = performance.now();
     for (const repeats of ['FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30;COUNT=999999', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=999999',

@@ -117,6 +117,12 @@ describe('visibleTo', () => {
     times: { 'p1@2026-03-14': { outcome: 'happened' }, 'p2@2026-03-14': { outcome: 'happened' }, met: { people: ['tyler'], way: 'inPerson', outcome: 'happened' } },
   };
 
+  it('reads what a date says of its viewers, which is none of its fields, only as a list', () => {
+    const times = { met: { ...base.times.met!, seenBy: 'everyone' }, told: { ...base.times.met!, seenBy: ['dev'] } } as unknown as Circle['times'];
+    expect(visibleTo({ ...base, times }, dev).times).to.have.all.keys('told');
+    expect(visibleTo({ ...base, times }, me).times).to.have.all.keys('met');
+  });
+
   it('takes a hidden person out of a plan with others, and a plan with nobody else away', () => {
     const shown = visibleTo(base, dev);
     expect(shown.plans).to.deep.equal({ p1: { ...base.plans.p1, people: ['tyler'] } });
