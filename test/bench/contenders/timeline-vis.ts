@@ -12,7 +12,9 @@ contend<Life>({
   },
   show(_data, place) {
     const onInitialDrawComplete = (): void => { drawn = true; };
-    new Timeline(place, items as never, how === 'fit' ? { height: 700, onInitialDrawComplete } : { height: 700, start: '2025-11-21', end: '2026-11-21', onInitialDrawComplete });
+    const made = new Timeline(place, items as never, how === 'fit' ? { height: 700, onInitialDrawComplete } : { height: 700, start: '2025-11-21', end: '2026-11-21', onInitialDrawComplete });
+    // Given a window it would wait for its own one-second watch before it shows itself.
+    made.redraw();
   },
   shown: (place) => {
     const seen = place.querySelector('.vis-timeline');

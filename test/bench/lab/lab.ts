@@ -2,7 +2,7 @@
 import { build, type Plugin } from 'esbuild';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { chromiumPath } from '../../../.config/browser-paths.mjs';
@@ -215,10 +215,11 @@ export function report(name: string, title: string, browser: string, entrants: r
   const table = (heads: string[], rows: string[][]): string => [`| ${heads.join(' | ')} |`, `|${heads.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
   const measured = goals.filter((goal) => !Number.isNaN(goal.measured));
   const met = (goal: Goal): boolean => (goal.least ? goal.measured >= goal.goal : goal.measured <= goal.goal);
+  const load = round(loadavg()[1]!);
   const date = new Date().toISOString().slice(0, 10);
   const text = [
     `# ${title}`,
-    `${date}, Chromium ${browser} headless, Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? ''}), ${rounds} rounds in turn, a fresh browser context each, medians (min–max). Milliseconds are this machine’s: read the ratios. On this work; each contender does more elsewhere.`,
+    `${date}, Chromium ${browser} headless, Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? ''}), ${rounds} rounds in turn, a fresh browser context each, medians (min–max). ${load > cpus().length ? `The machine was busy with other work (load ${load}). ` : ''}Milliseconds are this machine’s: read the ratios. On this work; each contender does more elsewhere.`,
     table(['contender', ...shown.map(({ head }) => head)], entrants.filter((one) => figures.json()[one.name]).map((one) => [one.label, ...shown.map((column) => cell(one.name, column))])),
     ...(measured.length ? ['## Goals', table(['', 'what', 'goal', 'measured', 'met'], measured.map((goal) => [goal.id, goal.what, `${goal.least ? 'at least ' : ''}${goal.goal}${goal.unit}`, `${round(goal.measured)}${goal.unit}`, met(goal) ? 'yes' : 'no']))] : []),
     notes.map((note) => `- ${note}`).join('\n'),
@@ -228,5 +229,5 @@ export function report(name: string, title: string, browser: string, entrants: r
   if (only || parts || rounds < 5) return;
   mkdirSync(join(here, 'results'), { recursive: true });
   writeFileSync(join(here, 'results', `${name}.md`), `${text}\n`);
-  writeFileSync(join(here, 'results', `${name}.json`), `${JSON.stringify({ date, browser, rounds, figures: figures.json(), goals: measured.map((goal) => ({ ...goal, measured: round(goal.measured), met: met(goal) })) }, null, 1)}\n`);
+  writeFileSync(join(here, 'results', `${name}.json`), `${JSON.stringify({ date, browser, load, rounds, figures: figures.json(), goals: measured.map((goal) => ({ ...goal, measured: round(goal.measured), met: met(goal) })) }, null, 1)}\n`);
 }
