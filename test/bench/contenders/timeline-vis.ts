@@ -14,7 +14,12 @@ contend<Life>({
     const onInitialDrawComplete = (): void => { drawn = true; };
     const made = new Timeline(place, items as never, how === 'fit' ? { height: 700, onInitialDrawComplete } : { height: 700, start: '2025-11-21', end: '2026-11-21', onInitialDrawComplete });
     // Given a window it would wait for its own one-second watch before it shows itself.
-    made.redraw();
+    const again = (): void => {
+      if (drawn) return;
+      made.redraw();
+      requestAnimationFrame(again);
+    };
+    if (how !== 'fit') requestAnimationFrame(again);
   },
   shown: (place) => {
     const seen = place.querySelector('.vis-timeline');
