@@ -8,6 +8,17 @@ import { hosted, hostArgs, hostArgTypes, type HostArgs } from './host.js';
 const meta: Meta<HostArgs> = {
   title: 'Review',
   component: 'kith-review',
+  parameters: {
+    docs: {
+      description: {
+        component: `“Save as data” gives JSON with the keys of \`ReviewPage\`, the same facts as the page, the paper and the text:
+\`kith\`, \`form\`, \`lang\`, \`name\`, \`since\`, \`until\`, \`changedSince\`, \`meeting\`, \`then\`; \`mine\` (\`words\`, \`supported\`, \`asks\`, \`advocate\`);
+\`people\`, in the person’s order, each with its sentences and the \`counts\` they were made from; and \`sections\`, lines by \`lost\`, \`held\`, \`noPlan\`,
+\`communities\`, \`earlierHomes\`, \`remembered\`, \`help\`, \`answers\`, \`ahead\`, \`changed\`, \`then\` and \`promises\`. A section without lines is not there.
+A host takes it from \`kith-export\`; a shared review carries the same in \`facts\`.`,
+      },
+    },
+  },
   args: hostArgs,
   argTypes: hostArgTypes,
   render: (args) => hosted(html`<kith-review></kith-review>`, { ...args, life: 'kayleigh' }),

@@ -40,6 +40,7 @@ export const reviewStyles = css`
   .groups dt { font-weight: 650; }
   .groups dd + dt { margin-block-start: 0.75em; }
   .frozen { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5em; }
+  .rev > section.frozen:not(.voice) { gap: 1.5em; }
   .frozen > section { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
   .frozen blockquote { font-size: 1.125em; max-width: 36em; }
   .frozen .rev-h { padding-block-end: 0.25em; }

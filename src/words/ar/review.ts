@@ -175,6 +175,7 @@ export const review: { own: Record<keyof typeof english.own, Text>; worker: Reco
     'review.col.wish': 'رغبة {name}',
     'review.mark.u': 'غير مسجّل',
     'review.now': 'بحسب {name}: {amount}.',
+    'review.unsaid': 'لم يُذكر، أو لم تتم مشاركته.',
     'review.noplan': 'لا خطة بعد.',
     'review.notSaid': {
       zero: 'كلها مسجّلة.', one: 'مرة واحدة غير مسجّلة.', two: 'مرتان غير مسجّلتين.', few: '{n} مرات غير مسجّلة.', many: '{n} مرة غير مسجّلة.', other: '{n} مرة غير مسجّلة.',

@@ -174,6 +174,7 @@ export const review: { own: Record<keyof typeof en.own, Text>; worker: Partial<R
     'review.mark.u': 'heb ei gofnodi',
     'review.now': 'Mae {name} yn dweud: {amount}.',
     'review.without': 'Heb y canlynol: {who}.',
+    'review.unsaid': 'Heb ddweud, neu heb ei rannu.',
     'review.noplan': 'Dim cynllun eto.',
     'review.notSaid': { zero: 'Cofnodwyd pob un.', one: '1 heb ei gofnodi.', two: '{n} heb eu cofnodi.', few: '{n} heb eu cofnodi.', many: '{n} heb eu cofnodi.', other: '{n} heb eu cofnodi.' },
     'review.nocount': 'Ddim yn cael ei gyfrif.',

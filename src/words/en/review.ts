@@ -162,6 +162,7 @@ export const review = {
     'review.col.wish': '{name}’s wish',
     'review.mark.u': 'not recorded',
     'review.now': '{name} says: {amount}.',
+    'review.unsaid': 'Not said, or not shared.',
     'review.noplan': 'No plan yet.',
     'review.notSaid': { one: '1 not recorded.', other: '{n} not recorded.' },
     'review.nocount': 'Not counted.',

@@ -26,6 +26,13 @@ describe('the terms of each nation', () => {
     });
   }
 
+  it('leave dates and counts in the language of the page', async () => {
+    const mali = await ReviewPage.open(circles.mali, { viewer: { id: 'mali', role: 'me' }, lang: 'cy' });
+    expect(mali.person('Nain')).to.include('Digwyddodd 49 o 53.').and.include('Y tro nesaf: 28 Tachwedd.');
+    expect(mali.under('Beth sydd wedi newid ers 16 Medi')).to.include('Mi ddaeth atebion: Mam, Ioan a hefyd Cadi.');
+    expect(mali.text).not.to.match(/\b(September|November|December|Next time|happened)\b/);
+  });
+
   it('follow the circle, not what else is on the page', async () => {
     const open = async (nation: string): Promise<ReviewPage> => ReviewPage.open({ ...visibleTo(circles.kayleigh, worker, today), me: { ...circles.kayleigh.me, nation } }, { viewer: worker }, { form: 'review' });
     expect((await open('scotland')).text).to.include('Looked after child’s review. For 8 December.');

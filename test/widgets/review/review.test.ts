@@ -149,6 +149,11 @@ describe('kith-review', () => {
     expect(answered.under('Not answered yet')).not.to.include('A photo of Alfie.');
   });
 
+  it('never says to a worker that nothing was wished where it may only not be shared', async () => {
+    const page = await ReviewPage.open(...asWorker({ ...circles.kayleigh, wishes: Object.fromEntries(Object.entries(circles.kayleigh.wishes).map(([id, wish]) => [id, { ...wish, seenBy: ['me'] }])) }));
+    expect(page.person('Ellie-Mae')).to.include('Not said, or not shared.').and.include('5 of 12 happened.').and.not.include('Every month, really every month.');
+  });
+
   it('changes nothing when read only', async () => {
     const page = await ReviewPage.open(circles.kayleigh, { readonly: true });
     for (const name of ['Change my words', 'Check it before I share', 'Choose who is in it, and the order']) expect(page.button(name), name).to.equal(undefined);
