@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.js';
 import { emptyCircle } from '../src/core/index.js';
-import { stressCircle } from './circles.js';
+import { circles, stressCircle, today, zone } from './circles.js';
 import { hostArgs, hostArgTypes, hosted, type HostArgs } from './host.js';
 
 const meta: Meta<HostArgs> = { title: 'Timeline', args: hostArgs, argTypes: hostArgTypes };
@@ -24,6 +24,8 @@ export const ThreeTellings: Story = of('sunita');
 export const ALongLife: Story = of('ken');
 /** Rowan, ten months: told by the adults around him. */
 export const ToldByAdults: Story = { ...of('rowan'), args: { ...hostArgs, viewer: 'worker' } };
+/** What Rowan’s dad wrote, to be read when Rowan is ten: until then only the one who wrote it sees it. */
+export const ForLater: Story = { render: ({ lang }) => html`<kith-timeline lang=${lang} .circle=${circles.rowan} .viewer=${{ id: 'dad', role: 'supporter' }} .today=${today} .zone=${zone}></kith-timeline>` };
 /** What Kayleigh’s worker may read. */
 export const AsAWorker: Story = { ...of('kayleigh'), args: { ...hostArgs, viewer: 'worker' } };
 /** Dev sits beside Kayleigh: her own words are folded. */
@@ -36,5 +38,7 @@ export const NotSaved: Story = { ...of('kayleigh'), args: { ...hostArgs, answer:
 export const Refused: Story = { ...of('kayleigh'), args: { ...hostArgs, answer: 'refused' } };
 /** Someone who cannot be met stays in the story. */
 export const RestrictedPerson: Story = { render: (args) => hosted(html`<kith-timeline person="mum"></kith-timeline>`, { ...args, life: 'kayleigh' }) };
-/** Three thousand entries: what is near is drawn. */
-export const ThreeThousand: Story = { render: (args) => hosted(html`<kith-timeline></kith-timeline>`, { ...args, life: 'ken', circle: stressCircle(3000) }) };
+/** Only the list, for a page that has no room for a picture. */
+export const ListOnly: Story = { render: (args) => hosted(html`<kith-timeline view="list"></kith-timeline>`, { ...args, life: 'kayleigh' }) };
+/** Ninety years in ten thousand entries: what is near is drawn, and the picture marks where much happened. */
+export const TenThousand: Story = { render: (args) => hosted(html`<kith-timeline></kith-timeline>`, { ...args, life: 'ken', circle: stressCircle(10_000) }) };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../core/circle.js';
 import { dayNumber, sayDay, sayWhen, spanOf } from '../../core/when.js';
 import { closedValue, hasDied } from '../../core/vocabulary.js';
-import { latestWish, silentAbout } from '../../core/wishes.js';
+import { latestWish, repliesTo, silentAbout } from '../../core/wishes.js';
 import type { Desk } from '../../ui/desk.js';
 import { sayAt } from '../../ui/desk.js';
 import { icon, type IconName } from '../../ui/icons.js';
@@ -43,6 +43,15 @@ function gapLine(desk: Desk, entry: Entry): string {
   const asked = entry.askedOn && stance !== 'notAsked' ? desk.label('gap', 'asked', { who, date: dayText(scene, entry.askedOn) }) : '';
   const now = stance === 'asked' ? '' : stance === 'beingLookedInto' ? desk.say('timeline.looking', { who }) : desk.label('gap', stance, { who });
   return [asked, now].filter(Boolean).map((said) => `${said}.`).join(' ');
+}
+
+/** What was last said about a question, by whom, and by when they will say more. A day that has passed is said as it is, never as late. */
+function replyTo(desk: Desk, id: string): unknown {
+  const { scene } = desk, last = repliesTo(scene.circle, `entries/${id}`).at(-1)?.[1];
+  if (!last) return nothing;
+  const { due, words } = last, who = whoIs(scene, last.who ?? last.by?.id);
+  return html`${words ? html`<div class="beside"><span class="t-small t-quiet">${who}${last.at ? html`, ${sayAt(scene, last.at)}` : nothing}</span><span class="own">${words}</span></div>` : nothing}${
+    due && last.answer === 'lookingIntoIt' ? html`<p class="by">${line('calendar', desk.say(due < scene.today ? 'timeline.gap.passed' : 'timeline.gap.by', { who, date: dayText(scene, due) }))}</p>` : nothing}`;
 }
 
 /** Someone who knows this part of the story and is about to go: said quietly, where there is still time to ask. */
@@ -117,7 +126,7 @@ export function card(desk: Desk, id: string, entry: Entry, level: number, place?
     ${media(desk, entry)}
     ${entry.people?.length ? html`<p class="chips">${entry.people.map((person) => chip(scene, person, stateWord(desk, person)))}</p>` : nothing}
     ${Object.entries(entry.meansNow ?? {}).sort(([, a], [, b]) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)).map(([, thought]) => html`<div class="beside"><span class="t-small t-quiet">${thought.at ? desk.say('timeline.now.at', { date: sayAt(scene, thought.at) }) : desk.say('timeline.now')}</span><span class="own">${thought.words}</span></div>`)}
-    ${isGap ? html`<p class="by">${line('clock', gapLine(desk, entry))}</p>${gapButtons(desk, id, entry, level)}` : nothing}
+    ${isGap ? html`<p class="by">${line('clock', gapLine(desk, entry))}</p>${replyTo(desk, id)}${gapButtons(desk, id, entry, level)}` : nothing}
     ${wishButton(desk, id, entry)}${foot(desk, id, entry, level, !tellings.length)}`}${desk.hand.status(id, ...tellings.map(([one]) => one))}</div>`;
 }
 

@@ -234,7 +234,7 @@ export class KithTimeline extends KithWidget {
     return repeat(rows, ({ id }) => id, ({ id, entry }, i) => {
       const told = tellings.get(id) ?? [], ids = [id, ...told];
       const isMoving = [...items, ...drafts].some(({ change }) => ids.some((one) => concerns(change, one)));
-      return guard([isMoving ? {} : this.#turn, entry, ...told.map((one) => circle.entries[one]), from + i, size, level, words, chapters, circle.people, circle.wishes, circle.limits, circle.me,
+      return guard([isMoving ? {} : this.#turn, entry, ...told.map((one) => circle.entries[one]), from + i, size, level, words, chapters, circle.people, circle.wishes, circle.replies, circle.limits, circle.me,
         scene.viewer, scene.today, scene.readonly, scene.present.join(), Object.values(scene.names).join()], () => card(desk, id, entry, level, size === undefined ? undefined : [from + i + 1, size]));
     });
   }

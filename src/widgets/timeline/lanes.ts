@@ -26,6 +26,8 @@ export interface Lane {
   /** Days with a memory, and its entry. */
   readonly dots: (readonly [day: number, id: string])[];
   readonly died: number | undefined;
+  /** How much they were there, by days. */
+  readonly weight: number;
 }
 export interface Lanes {
   readonly homes: readonly Band[];
@@ -61,6 +63,9 @@ function meet(bands: Band[]): Band[] {
   return bands;
 }
 
+const WEIGHT: Partial<Record<Stretch['as'], number>> = { closeInMyLife: 3, someOfTheTime: 1 };
+const weigh = (parts: Lane['parts']): number => parts.reduce((sum, { as, from, to }) => sum + (WEIGHT[as] ?? 0.1) * (to - from), 0);
+
 function laneOf(person: Person, id: string, now: number): Lane | undefined {
   const starts = Object.values(person.known ?? {}).map((known) => ({ known, from: at(known.from) ?? -Infinity })).filter(({ from }) => from > -Infinity && from <= now).sort((a, b) => a.from - b.from);
   if (!starts.length) return;
@@ -75,11 +80,8 @@ function laneOf(person: Person, id: string, now: number): Lane | undefined {
   }).filter(({ from, to }) => to > from || to === now);
   if (!parts.length) return;
   if (died !== undefined && died < now) parts.push({ as: 'rem', from: died, to: now, softFrom: false, softTo: false });
-  return { id, parts, dots: [], died: died !== undefined && died < now ? died : undefined };
+  return { id, parts, dots: [], died: died !== undefined && died < now ? died : undefined, weight: weigh(parts) };
 }
-
-const WEIGHT: Partial<Record<Stretch['as'], number>> = { closeInMyLife: 3, someOfTheTime: 1 };
-const weight = ({ parts }: Lane): number => parts.reduce((sum, { as, from, to }) => sum + (WEIGHT[as] ?? 0.1) * (to - from), 0);
 
 const known = new WeakMap<object, { people: unknown; me: unknown; today: string; lanes: Lanes }>();
 
@@ -89,7 +91,7 @@ export function lanesOf({ entries, people, me }: Circle, today: string): Lanes {
   if (there?.people === people && there.me === me && there.today === today) return there.lanes;
   const now = dayNumber(today), homes: Band[] = [], schools: Band[] = [], hopes: [number, string][] = [];
   const all = Object.keys(people).filter((id) => !people[id]!.setAside && !people[id]!.hideName).flatMap((id) => laneOf(people[id]!, id, now) ?? []);
-  const lanes = [...all].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST).sort((a, b) => a.parts[0]!.from - b.parts[0]!.from || (a.id < b.id ? -1 : 1));
+  const lanes = [...all].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, MOST).sort((a, b) => a.parts[0]!.from - b.parts[0]!.from || (a.id < b.id ? -1 : 1));
   const dots = new Map(lanes.map(({ id, dots }) => [id, dots]));
   let first = now;
   for (const { id, entry, span } of rows) {

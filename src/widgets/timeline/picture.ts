@@ -59,10 +59,10 @@ export class Picture {
     const go = (by: 'closer' | 'earlier' | 'later') => (): void => { this.#show(moved(lanes, view, by)); };
     const button = (label: WordKey, act: () => void, off = false): TemplateResult => html`<button type="button" class="btn" aria-disabled=${off ? 'true' : nothing} @click=${() => { if (!off) act(); }}>${desk.say(label)}</button>`;
     const seen = [lanes, view, scene.words, scene.circle.people, scene.me];
-    return html`<div class="pictures">${this.#wide && !this.#paper ? nothing : guard(seen, () => strip(desk, view?.picked))}${this.#wide || this.#paper ? html`<figure class="river-wrap"><div class="btns noprint" role="group" aria-label=${desk.say('timeline.picture')}>
-      ${button('timeline.picture.closer', go('closer'))}${button('timeline.picture.whole', () => { this.#show(undefined); }, !near)}${button('timeline.picture.earlier', go('earlier'), !near)}${button('timeline.picture.later', go('later'), !near)}</div>
-      <div class="water ${near ? 'near' : ''}">${guard(seen, () => river(desk, view))}</div>
-      ${guard([scene.words], () => riverKey(desk))}${lanes.more ? html`<p class="hint">${desk.say('timeline.picture.more', { n: lanes.more })}</p>` : nothing}</figure>` : nothing}</div>`;
+    return html`<div class="pictures">${this.#wide && !this.#paper ? nothing : guard(seen, () => strip(desk, view?.picked))}${this.#wide || this.#paper ? html`<figure class="river-wrap"><div class="water ${near ? 'near' : ''}">${guard(seen, () => river(desk, view))}</div>
+      <div class="river-foot">${guard([scene.words], () => riverKey(desk))}<div class="btns noprint" role="group" aria-label=${desk.say('timeline.picture')}>
+      ${button('timeline.picture.closer', go('closer'))}${button('timeline.picture.whole', () => { this.#show(undefined); }, !near)}${button('timeline.picture.earlier', go('earlier'), !near)}${button('timeline.picture.later', go('later'), !near)}</div></div>
+      ${lanes.more ? html`<p class="hint">${desk.say('timeline.picture.more', { n: lanes.more })}</p>` : nothing}</figure>` : nothing}</div>`;
   }
 
   #share(clientX: number, water: Element): number {
@@ -78,7 +78,7 @@ export class Picture {
     if (go !== undefined) this.press({ entry: go });
     else if (marks !== undefined) {
       const day = dayAt(this.#lanes, this.#view, this.#share(event.clientX, water)), far = ([at]: readonly [number, string]): number => Math.abs(at - day);
-      this.press({ entry: this.#lanes.lanes.find(({ id }) => id === marks)!.dots.reduce((a, b) => (far(b) < far(a) ? b : a))[1] });
+      this.press({ entry: (this.#lanes.lanes.find(({ id }) => id === marks)?.dots ?? this.#lanes.hopes).reduce((a, b) => (far(b) < far(a) ? b : a))[1] });
     } else if (person !== undefined) this.press({ person });
   }
 

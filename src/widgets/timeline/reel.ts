@@ -7,8 +7,8 @@ export const WHOLE = 200;
 const SLOT = 2;
 /** A card's height with the space under it until some were measured, in px. */
 const GUESS = 190;
-/** How long one frame may draw, in ms: what is left over is drawn in the next. */
-const SHARE = 3;
+/** How long one frame may draw, in ms, along with scrolling and where all is asked for: what is left over is drawn in the next. */
+const SHARE = 3, MOST = 24;
 /** How much of the screen stands above the first card, in px. */
 const ABOVE = 260;
 
@@ -100,7 +100,7 @@ export class Reel {
       if (!list.slots.length) this.#fill(list);
       for (const slot of list.slots) if (!slot.isDrawn) this.#queue.add(slot);
     }
-    this.#drain(now ? Infinity : SHARE);
+    this.#drain(now ? Infinity : MOST);
   }
 
   /** Lets go of everything: the story is another, or nobody looks. */

@@ -57,12 +57,15 @@ function axis(desk: Desk, lanes: Lanes, p: Paper, view: View, height: number): S
   for (let year = firstYear; year <= lastYear; year++) if (months || !(year % step)) for (let month = 1; month <= 12; month += months || 12) {
     const day = dayNumber(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`), x = p.x(day);
     if (!p.inside(day)) continue;
-    const near = p.inside(lanes.now) && Math.abs(x - p.x(lanes.now)) < 44;
+    const near = (p.inside(lanes.now) && Math.abs(x - p.x(lanes.now)) < 44) || Math.abs((p.dir < 0 ? W - x : x) - GUTTER + 40) < 20;
     const age = month === 1 && lanes.born !== undefined && day >= lanes.born && circle.me.born ? ageAt(circle.me.born, { edtf: isoDate(day) })?.from : undefined;
     out.push(svg`<path class="tick" d=${`M${x} 46V${height - 8}`}></path>${near ? nothing : svg`<text class=${month === 1 ? 'yr' : 'mo'} x=${x} y="16">${month === 1 ? words.say('when.year', { year }) : names[month - 1]}</text>${age === undefined ? nothing : svg`<text class="ag" x=${x} y="34">${words.say('age.n', { n: age })}</text>`}`}`);
   }
   return out;
 }
+
+/** About how wide a text is in the picture's bold, without asking the page. */
+const widthOf = (text: string): number => Array.from(text).reduce((sum, letter) => sum + (/[ijlrtfI.,:’'() -]/.test(letter) ? 5 : /[mwMW]/.test(letter) ? 12 : /[A-Z]/.test(letter) ? 9.4 : 8.1), 0);
 
 /** Bands share one colour: a home is not good or bad. A name that does not fit is called out under it. */
 function bands(desk: Desk, list: readonly Band[], p: Paper, y: number, height: number, view: View): { drawn: SVGTemplateResult[]; short: { x: number; text: string }[] } {
@@ -73,7 +76,7 @@ function bands(desk: Desk, list: readonly Band[], p: Paper, y: number, height: n
     const isSeen = to > view.from && from < view.to, seen = isSeen ? Math.abs(p.x(Math.min(to, view.to)) - p.x(Math.max(from, view.from))) - 2 : w, middle = isSeen ? (p.x(Math.max(from, view.from)) + p.x(Math.min(to, view.to))) / 2 : x + w / 2;
     const entry = entries[id]!, text = is === 'gap' ? (entry.gap === 'recordLost' ? desk.label('gap', 'recordLost') : desk.say('timeline.picture.gap')) : entry.title ?? entry.place ?? desk.label('entry', entry.kind);
     // A wide band cuts a long name short; a narrow one is called out.
-    const room = Math.floor((seen - 6) / 7.6), fits = room >= text.length || (is === 'home' && room > 6), said = room < text.length ? `${text.slice(0, room - 1).trim()}…` : text;
+    const room = (seen - 4) / widthOf(text), fits = room >= 1 || (is === 'home' && seen > 62), said = room < 1 ? `${text.slice(0, Math.floor(room * text.length) - 1).trim()}…` : text;
     if (!fits && is !== 'school' && isSeen) short.push({ x: middle, text });
     const mark = view.picked === id ? svg`<rect class="pick" x=${x} y=${y} width=${w} height=${height} rx=${Math.min(6, w / 2)}></rect>` : nothing;
     if (is === 'gap') return svg`<g data-go=${id}><rect class="hole" x=${x} y=${y + 0.75} width=${w} height=${height - 1.5} rx=${Math.min(6, w / 2)}></rect>${w > 11 ? svg`<text class="hole-t" x=${middle} y=${y + 24}>?</text>` : nothing}${mark}</g>`;
@@ -94,13 +97,16 @@ function ribbon(p: Paper, y: number, x1: number, x2: number, half: number, befor
   return `M${x1} ${y - (before === undefined ? half : a)}${from(-1)}L${end} ${y - half}${to(-1)}L${x2} ${y + (after === undefined ? half : b)}${to(1)}L${start} ${y + half}${from(1)}Z`;
 }
 
-/** Where dots would touch, one mark stands for all of them. */
-function marks(lane: Lane, p: Paper, y: number): string {
+/** A dot for each day; where dots would touch, one long mark, slimmer, stands for all of them. */
+function marks(dots: Lanes['hopes'], p: Paper, y: number, since = -Infinity): string {
   let d = '', from = NaN, to = NaN;
-  const put = (): void => { if (from === from) d += `M${from} ${y - 4.5}H${to}a4.5 4.5 0 0 1 0 9H${from}a4.5 4.5 0 0 1 0-9Z`; };
-  for (const [day] of lane.dots) if (p.inside(day)) {
-    const x = p.x(day), left = Math.min(x, from), right = Math.max(x, to);
-    if (x - to < 11 && from - x < 11) [from, to] = [left, right];
+  const put = (): void => {
+    const r = to - from > 2 ? 3 : 4.5;
+    if (from <= to) d += `M${from} ${y - r}H${to}a${r} ${r} 0 0 1 0 ${r * 2}H${from}a${r} ${r} 0 0 1 0-${r * 2}Z`;
+  };
+  for (const [day] of dots) if (day >= since && p.inside(day)) {
+    const x = p.x(day);
+    if (x - to < 11 && from - x < 11) [from, to] = [Math.min(x, from), Math.max(x, to)];
     else {
       put();
       from = to = x;
@@ -135,7 +141,7 @@ function line(desk: Desk, lanes: Lanes, lane: Lane, p: Paper, y: number, view: V
   const picked = lane.dots.find(([, id]) => id === view.picked);
   const died = lane.died !== undefined && p.inside(lane.died) ? svg`<circle class="mem" cx=${p.x(lane.died)} cy=${y} r="4.5"></circle><text class="note" x=${p.x(lane.died) + 10 * p.dir} y=${y - 7}>${desk.say('timeline.picture.died', { year: isoDate(lane.died).slice(0, 4) })}</text>` : nothing;
   const token = svg`${person.is === 'group' ? svg`<rect class="tk" x=${start - 12} y=${y - 12} width="24" height="24" rx="8"></rect>` : svg`<circle class="tk" cx=${start} cy=${y} r="12.5"></circle>${hasDied(person) ? svg`<circle class="ring" cx=${start} cy=${y} r="9.5"></circle>` : nothing}`}<text class="ini" x=${start} y=${y + 4.2}>${initials(circle.people).get(lane.id) ?? ''}</text>${name(start)}`;
-  const d = marks(lane, p, y), still = first > view.to ? name(p.x(view.from)) : token;
+  const d = marks(lane.dots, p, y, first), still = first > view.to ? name(p.x(view.from)) : token;
   return {
     flows: svg`<g class=${c} data-person=${lane.id}>${drawn}${fade}${d ? svg`<path class="mem" data-marks=${lane.id} d=${d}></path>` : nothing}${picked && p.inside(picked[0]) ? svg`<circle class="mem on" data-go=${picked[1]} cx=${p.x(picked[0])} cy=${y} r="7"></circle>` : nothing}${died}${inView ? token : nothing}</g>`,
     stays: inView ? nothing : svg`<g class=${c} data-person=${lane.id}>${still}</g>`,
@@ -147,8 +153,8 @@ const short = (name: string): string => (name.length > 15 ? `${name.slice(0, 14)
 function callouts(list: readonly { x: number; text: string }[], y: number, p: Paper): SVGTemplateResult[] {
   let end = -Infinity;
   return [...list].sort((a, b) => (a.x - b.x) * p.dir).flatMap(({ x, text }, i, all) => {
-    const half = text.length * 3.6, next = all[i + 1], at = x * p.dir;
-    const lean = next && Math.abs(next.x - x) < half + next.text.length * 3.6 + 8 ? 'end' : at - half < end + 8 ? 'start' : '';
+    const half = widthOf(text) * 0.46, next = all[i + 1], at = x * p.dir;
+    const lean = next && Math.abs(next.x - x) < half + widthOf(next.text) * 0.46 + 8 ? 'end' : at - half < end + 8 ? 'start' : '';
     const first = at - (lean === 'end' ? half * 2 : lean === 'start' ? 4 : half), last = first + half * 2;
     if (first < end + 6) return [];
     end = last;
@@ -180,8 +186,8 @@ export function river(desk: Desk, asked: View | undefined): TemplateResult {
   const label = rtl ? W - GUTTER + 14 : GUTTER - 14, now = p.x(lanes.now), end = p.x(hi), next = Math.abs(end - now);
   const nowAge = lanes.born !== undefined && scene.circle.me.born ? ageAt(scene.circle.me.born, { edtf: scene.today })?.from : undefined;
   const people = lanes.lanes.map((lane, i) => line(desk, lanes, lane, p, top + i * ROW, view));
-  const isNear = asked !== undefined && width < last - first - 1, edge = GUTTER - 14;
-  return html`<svg class="river" viewBox="0 0 ${W} ${height}" aria-hidden="true" focusable="false"><defs>${defs}${isNear ? svg`<clipPath id="seen"><rect x=${rtl ? EDGE : edge} y="0" width=${W - edge - EDGE} height=${height}></rect></clipPath>` : nothing}</defs>
+  const isNear = asked !== undefined && width < last - first - 1;
+  return html`<svg class="river" viewBox="0 0 ${W} ${height}" aria-hidden="true" focusable="false"><defs>${defs}${isNear ? svg`<clipPath id="seen"><rect x=${rtl ? EDGE : GUTTER} y="40" width=${FLOW} height=${height}></rect><rect x=${rtl ? 0 : GUTTER - 40} y="0" width=${FLOW + 40 + EDGE} height="40"></rect></clipPath>` : nothing}</defs>
     ${lanes.homes.length ? svg`<text class="rowlab" x=${label} y="72">${desk.label('entryGroup', 'homes')}</text>` : nothing}
     ${lanes.schools.length ? svg`<text class="rowlab" x=${label} y=${schoolY + 18}>${desk.say(lanes.schools.some(({ id }) => scene.circle.entries[id]?.kind === 'work') ? 'timeline.picture.work' : 'timeline.picture.schools')}</text>` : nothing}
     <g clip-path=${isNear ? 'url(#seen)' : nothing}><g class="flow">
@@ -189,11 +195,11 @@ export function river(desk: Desk, asked: View | undefined): TemplateResult {
     ${axis(desk, lanes, p, view, height)}${homes.drawn}${callouts(homes.short, 120, p)}
     ${hi > lanes.now && next > 40 ? svg`<text class="next-t" x=${(now + end) / 2} y="72">${desk.say('timeline.picture.next')}</text>` : nothing}
     ${schools.drawn}${people.map(({ flows }) => flows)}
-    ${lanes.hopes.filter(([day]) => p.inside(day)).map(([day, id]) => svg`<circle class="hope" data-go=${id} cx=${p.x(day)} cy="96" r="5"></circle>`)}
+    ${lanes.hopes.length ? svg`<path class="hope" data-marks="" d=${marks(lanes.hopes, p, 98)}></path>` : nothing}
     ${p.inside(lanes.now) ? svg`<path class="now" d=${`M${now} 40V${height - 8}`}></path><text class="now-t" x=${now} y="16">${desk.say('timeline.picture.now')}</text>${nowAge === undefined ? nothing : svg`<text class="ag" x=${now} y="34">${words.say('age.n', { n: nowAge })}</text>`}` : nothing}
     </g></g>${people.map(({ stays }) => stays)}</svg>`;
 }
 
 const KEY = [['closeInMyLife', 11], ['someOfTheTime', 4.8], ['lostTouch', 1.5], ['notSure', 3.25]] as const;
 /** What the lines mean, in words. */
-export const riverKey = (desk: Desk): TemplateResult => html`<figcaption class="key">${KEY.map(([as, width]) => html`<span><svg class="ln" viewBox="0 0 36 16" aria-hidden="true"><path d="M2 8H34" fill="none" stroke="currentColor" stroke-width=${width} stroke-dasharray=${as === 'notSure' ? '0.1 7' : nothing} stroke-linecap=${as === 'notSure' ? 'round' : nothing}></path></svg>${desk.label('known', as)}</span>`)}<span><svg class="ln" viewBox="0 0 36 16" aria-hidden="true"><rect x="6" y="1.5" width="24" height="13" rx="4" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="3.5 3"></rect></svg>${desk.say('timeline.chapter.gap')}</span><span>${desk.say('timeline.picture.soft')}</span></figcaption>`;
+export const riverKey = (desk: Desk): TemplateResult => html`<div class="key">${KEY.map(([as, width]) => html`<span><svg class="ln" viewBox="0 0 36 16" aria-hidden="true"><path d="M2 8H34" fill="none" stroke="currentColor" stroke-width=${width} stroke-dasharray=${as === 'notSure' ? '0.1 7' : nothing} stroke-linecap=${as === 'notSure' ? 'round' : nothing}></path></svg>${desk.label('known', as)}</span>`)}<span><svg class="ln" viewBox="0 0 36 16" aria-hidden="true"><rect x="6" y="1.5" width="24" height="13" rx="4" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="3.5 3"></rect></svg>${desk.say('timeline.chapter.gap')}</span><span>${desk.say('timeline.picture.soft')}</span></div>`;

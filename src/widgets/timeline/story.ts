@@ -62,8 +62,8 @@ export interface Index {
   readonly chapters: readonly Row[];
   /** The same object as long as nothing changed that the picture shows. */
   readonly drawn: object;
-  /** The story as last read, by what was looked for. */
-  read?: { key: string; story: Story };
+  /** The story as last read, by what was looked for; `all` where that was everything. */
+  read?: { key: string; story: Story; all: boolean };
 }
 
 function rowOf(id: string, entry: Entry): Row {
@@ -139,14 +139,15 @@ function changed(was: Entries, entries: Entries): string[] | undefined {
 }
 
 const alike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-const SHOWN = ['kind', 'when', 'people', 'title', 'place', 'gap', 'putAway', 'home'] as const;
+/** What the picture shows, and what says where in the story an entry stands. */
+const SHOWN = ['kind', 'when', 'people', 'title', 'place', 'gap', 'putAway', 'home'] as const, PLACED = ['kind', 'when', 'home', 'notBefore'] as const;
 
 /** An order already made, with few entries changed: only their rows are put elsewhere. Nothing where a home, an open stretch or a telling is among them. */
 function carried(index: Index, was: Entries, entries: Entries): Index | undefined {
   const ids = changed(was, entries);
   if (!ids) return;
   const { byId, tellings } = index, rows = [...index.rows];
-  let { drawn, chapters } = index;
+  let { drawn, chapters } = index, isSame = !!index.read?.all;
   const news = ids.map((id) => (entries[id] ? rowOf(id, entries[id]) : undefined));
   for (let i = 0; i < ids.length; i++) {
     const old = byId.get(ids[i]!), row = news[i];
@@ -158,11 +159,17 @@ function carried(index: Index, was: Entries, entries: Entries): Index | undefine
       chapters = chapters.map((one) => (one === old ? row : one));
     }
     if (!old || !row || SHOWN.some((field) => !alike(old.entry[field], row.entry[field]))) drawn = {};
+    if (!old || !row || isChapter(row) || PLACED.some((field) => !alike(old.entry[field], row.entry[field]))) isSame = false;
     if (old) rows.splice(placeOf(rows, old), 1);
     if (row) rows.splice(placeOf(rows, row), 0, row);
   }
+  // The story stands as it was told; only the rows in it are others.
+  if (isSame) for (const { years } of index.read!.story.chapters) for (const year of years) for (const row of news) {
+    const at = year.rows.indexOf(byId.get(row!.id)!);
+    if (at >= 0) year.rows[at] = row!;
+  }
   ids.forEach((id, i) => { if (news[i]) byId.set(id, news[i]); else byId.delete(id); });
-  return { rows, byId, tellings, chapters, drawn };
+  return { rows, byId, tellings, chapters, drawn, ...(isSame ? { read: index.read! } : {}) };
 }
 
 const known = new WeakMap<Entries, Index>();
@@ -200,7 +207,7 @@ function fits(row: Row, filter: Filter, { byId, tellings }: Index): boolean {
  */
 export function storyOf(index: Index, filter: Filter, today: number, oldestFirst: boolean): Story {
   const key = JSON.stringify([Object.values(filter).map(String), today, oldestFirst]);
-  if (index.read?.key !== key) index.read = { key, story: tell(index, filter, today, oldestFirst) };
+  if (index.read?.key !== key) index.read = { key, all: isEverything(filter), story: tell(index, filter, today, oldestFirst) };
   return index.read.story;
 }
 

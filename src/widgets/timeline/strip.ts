@@ -4,18 +4,19 @@ import { colourOf } from '../../ui/parts/person.js';
 import { lanesOf } from './lanes.js';
 import { HALF, YEAR } from './river.js';
 
-/** The narrow picture: the homes, and up to eight lines. */
+/** The narrow picture: the homes, and the lines of the eight who were most there. */
 export function strip(desk: Desk, picked: string | undefined): TemplateResult {
   const { scene } = desk, lanes = lanesOf(scene.circle, scene.today), rtl = scene.words.dir === 'rtl', width = 358;
   const span = lanes.now - lanes.first || 1;
   const x = (day: number): number => { const at = Math.round((4 + ((day - lanes.first) / span) * (width - 8)) * 10) / 10; return rtl ? width - at : at; };
   const box = (cls: string, a: number, b: number, y: number, h: number, r: number): SVGTemplateResult => svg`<rect class=${cls} x=${Math.min(x(a), x(b))} y=${y} width=${Math.max(Math.abs(x(b) - x(a)) - (cls === 'rib' ? 0 : 1), 1.5)} height=${h} rx=${r}></rect>`;
+  const least = lanes.lanes.map(({ weight }) => weight).sort((a, b) => b - a)[7] ?? 0, most = lanes.lanes.filter(({ weight }) => weight >= least).slice(0, 8);
   const years = span / YEAR, step = years > 45 ? 20 : years > 20 ? 10 : years > 3 ? 5 : 1;
   const ages: number[] = [];
   if (lanes.born !== undefined) for (let age = 0; age < years - step * 0.4; age += step) ages.push(age);
   const found = picked === undefined ? undefined : [...lanes.homes, ...lanes.lanes.flatMap(({ dots }) => dots.map(([day, id]) => ({ id, from: day, to: day })))].find(({ id }) => id === picked);
   return html`<div class="strip"><svg viewBox="0 0 ${width} 98" aria-hidden="true" focusable="false">${lanes.homes.map(({ is, from, to }) => box(is === 'gap' ? 'hole' : 'home', from, to, is === 'gap' ? 20.5 : 20, is === 'gap' ? 21 : 22, 3))}${
-    lanes.lanes.slice(0, 8).map((lane, i) => {
+    most.map((lane, i) => {
       const y = 51 + i * 6;
       return svg`<g class=${colourOf(scene.circle, lane.id)}>${lane.parts.map(({ as, from, to }) => HALF[as] === undefined ? svg`<path class=${as === 'notSure' ? 'dots' : 'hair'} d=${`M${x(from)} ${y}H${x(to)}`}></path>` : box('rib', from, to, y - (as === 'closeInMyLife' ? 2 : 1), as === 'closeInMyLife' ? 4 : 2, as === 'closeInMyLife' ? 2 : 1))}</g>`;
     })}${ages.map((age) => svg`<text x=${x(lanes.born! + age * YEAR) + (age ? 0 : rtl ? -8 : 8)} y="13">${age ? scene.words.say('age.n', { n: age }) : desk.say('timeline.picture.born')}</text>`)}<text x=${rtl ? 12 : width - 12} y="13">${desk.say('timeline.picture.now')}</text>${

@@ -121,6 +121,8 @@ export const timeline: { own: Record<keyof typeof english.own, Text>; worker: Re
     'timeline.gap.answer': 'جواب',
     'timeline.gap.looking': 'القول إن البحث ما زال جاريًا',
     'timeline.gap.say': 'ما الذي يمكن قوله الآن؟',
+    'timeline.gap.by': 'سيصلك المزيد من {who} بحلول {date}.',
+    'timeline.gap.passed': 'الموعد من {who}: {date}. لا شيء بعد.',
     'timeline.gap.due': 'متى يأتي منك المزيد؟',
     'timeline.offer': 'تواريخك تترك وقتًا مفتوحًا بين «{a}» و«{b}»: {when}. هل نحفظ له مكانًا؟',
     'timeline.offer.yes': 'حفظ مكان له',
@@ -202,6 +204,8 @@ export const timeline: { own: Record<keyof typeof english.own, Text>; worker: Re
     'timeline.f.hint': 'كتابة موجهة إلى {name}، كما تُقال. يلزم ملء الخانة الأولى فقط.',
     'timeline.said.added': 'أُضيف من أجل {name}: {what}',
     'timeline.picture.gap': 'غير معروف عند {name}',
+    'timeline.gap.by': 'المزيد من {who} بحلول {date}.',
+    'timeline.gap.passed': 'الموعد من {who}: {date}. لا جواب منذ ذلك.',
     'timeline.gap.due': 'الجواب بحلول',
   },
 };

@@ -118,6 +118,8 @@ export const timeline: { own: Record<keyof typeof en.own, Text>; worker: Partial
     'timeline.gap.answer': 'Ateb',
     'timeline.gap.looking': 'Dweud bod rhywun yn dal i chwilio',
     'timeline.gap.say': 'Beth elli di ei ddweud rŵan?',
+    'timeline.gap.by': 'Bydd {who} yn dweud mwy wrthot ti erbyn {date}.',
+    'timeline.gap.passed': 'Dyddiad gan {who}: {date}. Dim byd eto.',
     'timeline.gap.due': 'Pryd fyddi di’n dweud mwy?',
     'timeline.offer': 'Mae dy ddyddiadau yn gadael amser yn agored rhwng {a} a’r canlynol: {b}. ({when}) Hoffet ti gadw lle iddo?',
     'timeline.offer.yes': 'Cadw lle iddo',
@@ -219,6 +221,8 @@ export const timeline: { own: Record<keyof typeof en.own, Text>; worker: Partial
     'timeline.picture.gap': 'dydy {name} ddim yn gwybod',
     'timeline.gap.looking': 'Nodi bod hyn yn dal i gael sylw',
     'timeline.gap.say': 'Beth allwch chi ei ddweud nawr?',
+    'timeline.gap.by': 'Bydd {who} yn dweud mwy erbyn {date}.',
+    'timeline.gap.passed': 'Dyddiad gan {who}: {date}. Dim ateb ers hynny.',
     'timeline.gap.due': 'Ateb erbyn',
   },
 };
