@@ -12,6 +12,16 @@ const OPEN: readonly string[] = ['people', 'plans', 'replies', 'limits'];
 const reaches = (seenBy: readonly string[], viewer: Viewer) => seenBy.some((who) =>
   who === 'everyone' || (who === 'me' ? viewer.role === 'me' : who === 'team' ? viewer.role === 'worker' : who === viewer.id));
 
+const leading = new Map<Shape, [key: string, field: Field][]>();
+/** The fields of a shape that can lead to another record, or that have viewers of their own. */
+function leadsOf(shape: Shape): [key: string, field: Field][] {
+  let found = leading.get(shape);
+  if (!found) leading.set(shape, (found = Object.entries(shape).filter(([, field]) => leads(field))));
+  return found;
+}
+const leads = ({ type, to, keys, of }: Field): boolean => !!to || !!keys ||
+  (type === 'record' ? !!(of as Shape).seenBy || leadsOf(of as Shape).length > 0 : !!of && leads(of as Field));
+
 interface Sight {
   /** Whether the record may be seen; one that is not there hides nothing. */
   sees(ref: string): boolean;
@@ -21,16 +31,7 @@ interface Sight {
 }
 
 function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: string; record: object }): Sight {
-  const seen = new Map<string, boolean>(), leading = new Map<Shape, [key: string, field: Field][]>();
-
-  /** The fields of a shape that can lead to another record, or that have viewers of their own. */
-  function leadsOf(shape: Shape): [key: string, field: Field][] {
-    let found = leading.get(shape);
-    if (!found) leading.set(shape, (found = Object.entries(shape).filter(([, field]) => leads(field))));
-    return found;
-  }
-  const leads = ({ type, to, keys, of }: Field): boolean => !!to || !!keys ||
-    (type === 'record' ? !!(of as Shape).seenBy || leadsOf(of as Shape).length > 0 : !!of && leads(of as Field));
+  const seen = new Map<string, boolean>();
 
   const recordAt = (ref: string): Fields | undefined => {
     if (ref === given?.ref) return given.record as Fields;

@@ -129,7 +129,8 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
     const { gone, come } = differences(before, after);
     for (const value of come.values()) for (const token of value.match(TOKEN) ?? []) everStored.add(token);
     const undone = change.undoes !== undefined && change.replaces === undefined && stored.get(change.undoes);
-    for (const [path, value] of leaves(change.patch)) insist(leaves(after).get(path) === value, 'something was saved that is not there', { path, change });
+    const there = leaves(after);
+    for (const [path, value] of leaves(change.patch)) insist(there.get(path) === value, 'something was saved that is not there', { path, change });
     if (undone) {
       const left = leaves(undone.patch);
       for (const [path, value] of gone) insist(path === '/revision' || path.endsWith('/at') || left.get(path) === value, 'an undo took away what others built', { path, value, change, undone });
@@ -244,8 +245,9 @@ export function runSchedule(core: Core, seed: number, faults: Faults, steps = 50
     const there = byRevision.get(newest);
     if (!exact || !there || outbox.state.circle.revision !== newest) return;
     const visible = core.visibleTo(there, viewer, '2026-11-21');
-    for (const { now: shown } of outbox.state.items) {
-      if (shown) for (const [path, value] of leaves(shown)) insist(leaves(visible).get(path) === value, 'a choice shows what does not stand there', { path, value, newest });
+    for (const { now: shown } of outbox.state.items) if (shown) {
+      const stands = leaves(visible);
+      for (const [path, value] of leaves(shown)) insist(stands.get(path) === value, 'a choice shows what does not stand there', { path, value, newest });
     }
     if (outbox.unsaved().length) return;
     const { gone, come } = differences(outbox.state.circle, visible);
