@@ -9,8 +9,8 @@ if (!names.includes(name)) {
   console.error(`Which one? There are: ${names.join(', ')}.`);
   process.exit(1);
 }
-// These two need no browser and no peers.
-if (name !== 'core' && name !== 'story') install();
+// This one needs no browser and no peers.
+if (name !== 'core') install();
 process.exitCode = spawnSync(process.execPath, ['--import', 'tsx', `test/bench/${name}.ts`, ...rest], { stdio: 'inherit' }).status ?? 1;
 
 /** The peers have a lock file of their own: they clash with one another and with nothing of ours. */
