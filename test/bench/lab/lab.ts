@@ -47,7 +47,7 @@ export const version = (name: string): string => (JSON.parse(readFileSync(peer(j
 const otherSource = (): Plugin[] => {
   const folder = option('src');
   return folder ? [{ name: 'other-source', setup(made) {
-    made.onResolve({ filter: /\/src\/.*\.js$/ }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path).replace(`${resolve(here, '../../src')}/`, `${resolve(folder)}/`).replace(/\.js$/, '.ts') }));
+    made.onResolve({ filter: /\/src\/.*\.js$/ }, ({ path, resolveDir }) => resolveDir.includes('node_modules') ? undefined : ({ path: resolve(resolveDir, path).replace(`${resolve(here, '../../src')}/`, `${resolve(folder)}/`).replace(/\.js$/, '.ts') }));
   } }] : [];
 };
 
