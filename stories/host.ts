@@ -68,7 +68,7 @@ export function hosted(
   const data = circle ?? circles[life ?? 'kayleigh'];
   const { id, role }: Viewer = (circle ? undefined : viewers[life ?? 'kayleigh'].find((one) => one.role === viewer)) ?? { id: viewer, role: viewer };
   const eyes: Viewer = { id, role };
-  return html`<kith-circle lang=${lang} .circle=${data} .viewer=${eyes} .today=${today} .zone=${zone} .reading=${reading} .present=${more.present ?? []} .readonly=${more.readonly ?? false} .cover=${more.cover ?? false}
+  return html`<kith-circle lang=${lang} .circle=${data} .viewer=${eyes} .today=${today} .zone=${zone} .reading=${reading} .present=${more.present ?? []} .names=${Object.fromEntries(viewers[life ?? 'kayleigh'].map((one) => [one.id, one.name]))} .readonly=${more.readonly ?? false} .cover=${more.cover ?? false}
     @kith-change=${answering(data, eyes, answer)}>${content}
     <div slot="help"><p>You can ring Childline on 0800 1111, day or night. It’s free.</p></div>
     <div slot="seen-by"><p>People who work for this site can see what is in it when they have to keep you safe.</p></div>

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { emptyCircle, type Circle } from '../src/core/index.js';
-import { circles } from './circles.js';
+import { circles, crowd } from './circles.js';
 import { hosted, hostArgs, hostArgTypes, type HostArgs } from './host.js';
 
 const meta: Meta<HostArgs> = {
@@ -77,11 +77,37 @@ export const AnyName: Story = circle({
   placings: Object.fromEntries(LONG.map((_, i) => [`pl${i}`, { person: `n${i}`, closeness: (['rightByMe', 'close', 'furtherOut', 'notSure'] as const)[i % 4]!, at: `2026-01-${String(i + 1).padStart(2, '0')}T12:00:00Z` }])),
 });
 
-/** A thousand people: the list is drawn in parts, and a name is found by its first letters. */
-export const AThousand: Story = circle({
-  ...emptyCircle('story-thousand', { name: 'Kayleigh' }),
-  people: Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`t${i}`, { name: `Person ${i + 1}`, colour: (i % 10) + 1 }])),
+/** A thousand people: the list is drawn as one comes to it, and a name is found by its first letters. */
+export const AThousand: Story = circle({ ...crowd(1000), id: 'story-thousand', me: { name: 'Kayleigh' } });
+
+const at = '2026-10-01T12:00:00Z';
+/** Several mums, a sister whose name is not known, two people of one name, a group, a place, a pet: a name alone is enough for each. */
+export const WhoTheyAre: Story = circle({
+  ...emptyCircle('story-who', { name: 'Kayleigh' }),
+  people: {
+    mum: { name: 'Mum', words: 'Mum who had me', kinds: ['parent'], colour: 1 }, jo: { name: 'Mum', words: 'Mum Jo, who brought me up', kinds: ['fosterCarer'], likeFamily: true, forLife: true, colour: 2 }, mama: { name: 'Mama Ruth', kinds: ['stepParent'], colour: 3 },
+    sister: { name: 'A sister', words: 'I don’t know her name', kinds: ['brotherSister'], state: 'notKnown', colour: 4 }, sam: { name: 'Sam', words: 'Sam from football', colour: 5 }, sam2: { name: 'Sam', words: 'Sam from the home', state: 'foundAgain', colour: 6 },
+    band: { name: 'Brass band', is: 'group', colour: 7 }, pier: { name: 'The pier', is: 'place', colour: 8 }, rex: { name: 'Rex', is: 'animal', kinds: ['pet'], state: 'died', died: { edtf: '2024-08' }, colour: 9 }, ex: { name: 'Rob', words: 'Used to be my key worker', kinds: ['keyWorker'], state: 'ended', colour: 10 },
+    hush: { name: 'Hush', hideName: true, colour: 1 }, aside: { name: 'Set aside for now', setAside: true, colour: 2 },
+  },
+  placings: Object.fromEntries(['mum', 'jo', 'sister', 'sam', 'band', 'rex', 'pier', 'mum'].map((person, i) => [`pl${i}`, { person, closeness: (['notSure', 'rightByMe', 'furtherOut', 'close'] as const)[i % 4]!, at: `2026-0${i + 1}-01T12:00:00Z` }])),
 });
+
+const ANSWERS = ['heard', 'lookingIntoIt', 'agreed', 'partly', 'notYet', 'no'] as const;
+/** What came back, of every kind: heard, being looked into, agreed, partly, not yet, no, nothing at all, and a promised day that passed. */
+export const BeingHeard: Story = circle({
+  ...emptyCircle('story-heard', { name: 'Kayleigh' }),
+  people: Object.fromEntries([...ANSWERS, 'none', 'passed'].map((id, i) => [id, { name: ['Ash', 'Bo', 'Cleo', 'Dev’s dog', 'Eve', 'Finn', 'Gus', 'Hana'][i]!, colour: i + 1 }])),
+  wishes: Object.fromEntries([...ANSWERS, 'none', 'passed'].map((person) => [`w-${person}`, { person, amount: 'tooLittle' as const, want: 'more' as const, words: 'Every other Sunday, at the park.', at, seenBy: ['me', 'team'] }])),
+  replies: {
+    ...Object.fromEntries(ANSWERS.map((answer) => [`r-${answer}`, {
+      about: `wishes/w-${answer}`, answer, who: 'dev', at: '2026-11-09T09:00:00Z', ...(['partly', 'notYet', 'no'].includes(answer) && { because: 'There is no one to bring you yet. I have asked for a driver.' }), ...(answer === 'lookingIntoIt' && { due: '2026-12-01' }), ...(answer === 'notYet' && { lookAgain: '2027-01-15' }),
+    }])),
+    'r-passed': { about: 'wishes/w-passed', answer: 'lookingIntoIt', who: 'dev', due: '2026-11-15', at: '2026-11-03T09:00:00Z' },
+  },
+});
+/** The same to her worker: what waits stands first, and is answered in the same card. */
+export const AnsweringAsWorker: Story = { ...BeingHeard, args: { viewer: 'worker' } };
 
 const KNOWN = [
   { id: 'sw-7', name: 'Siân Llewelyn', about: 'Social worker', kinds: ['socialWorker'] }, { id: 'fc-1', name: 'Rhian Parry', about: 'Carer', kinds: ['fosterCarer'] },

@@ -164,6 +164,7 @@ const shared = css`
     .btn.primary { border-width: 3px; }
     .panel, .card, .status.block { border: 1px solid CanvasText; }
     .mark { color: CanvasText; }
+    .dots-list > li::before { forced-color-adjust: none; background: CanvasText; }
     .mark circle { fill: Canvas; }
     .beside { border-color: CanvasText; }
   }

@@ -58,7 +58,7 @@ function whereBefore(desk: PickerDesk, id: string, p: string): unknown {
 /** "Where would you put them?" as four equal buttons: one press, one act. */
 function placing(desk: PickerDesk, id: string, p: string): TemplateResult {
   const now = closenessOf(desk.scene.circle, id);
-  return html`<div class="field" role="group" aria-labelledby="put-${id}"><p class="t-sub" id="put-${id}">${desk.say('add.ring')}</p><div class="choices two-wide">${lists.closeness.map((closeness, i) =>
+  return html`<div class="field noprint" role="group" aria-labelledby="put-${id}"><p class="t-sub" id="put-${id}">${desk.say('add.ring')}</p><div class="choices two-wide">${lists.closeness.map((closeness, i) =>
     html`<button type="button" class="seg put" id="put-${closeness}-${id}" aria-pressed=${now === closeness} @click=${() => { place(desk, id, closeness); desk.focus(`put-${closeness}-${id}`); }}>${ringIcon(i)}<span>${desk.label('closeness', closeness)}</span><span class="vh">: ${p}</span></button>`)}</div></div>`;
 }
 

@@ -77,7 +77,7 @@ export const pickerStyles = css`
   .rings .ring2 { fill: none; stroke: var(--_on-person); stroke-width: 1.25; }
   .rings .ini { fill: var(--_on-person); font-weight: 650; font-size: 16.5px; text-anchor: middle; pointer-events: none; }
   .rings .hold .ini { fill: var(--p); }
-  .rings .nm { fill: var(--_ink); font-size: 17px; font-weight: 600; text-anchor: middle; paint-order: stroke; stroke: var(--halo); stroke-width: 4px; stroke-linejoin: round; }
+  .rings .nm { unicode-bidi: plaintext; fill: var(--_ink); font-size: 17px; font-weight: 600; text-anchor: middle; paint-order: stroke; stroke: var(--halo); stroke-width: 4px; stroke-linejoin: round; }
   .rings .h0 { --halo: var(--_ring-1); }
   .rings .h1 { --halo: var(--_ring-2); }
   .rings .h2 { --halo: var(--_ring-3); }
@@ -104,5 +104,5 @@ export const pickerStyles = css`
     .ring-ic .here { stroke-width: 3.5; }
     .seg.put[aria-pressed=true] { border: 3px solid Highlight; }
   }
-  @media print { .group-by, .put { display: none; } }
+  @media print { .vis { display: flex; } }
 `;

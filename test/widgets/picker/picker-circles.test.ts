@@ -104,9 +104,15 @@ describe('kith-picker: the circles', () => {
   it('says how many more there are where a ring is full', async () => {
     const people = Array.from({ length: 12 }, (_, i) => `p${String(i).padStart(2, '0')}`);
     const page = await PickerPage.open({ ...emptyCircle('c', { name: 'Kayleigh' }), people: Object.fromEntries(people.map((id) => [id, { name: `Person ${id}` }])), placings: placed(people.map((id) => [id, 'rightByMe'] as const)) }, { width: 1100 });
-    expect(page.root.querySelectorAll('.rings .who')).to.have.length(4);
-    expect(page.root.querySelector('.rings')!.textContent).to.contain('+8 in the list');
+    expect(page.root.querySelectorAll('.rings .who')).to.have.length(5);
+    expect(page.root.querySelector('.rings')!.textContent).to.contain('+7 in the list');
     expect(page.groups()[0]!.people).to.have.length(12);
+  });
+
+  it('draws no line to someone who died, where nothing can be planned', async () => {
+    const page = await PickerPage.open({ ...emptyCircle('c', { name: 'Kayleigh' }), people: { a: { name: 'Ash' }, b: { name: 'Bo', state: 'died' } }, placings: placed([['a', 'close'], ['b', 'close']]) }, { width: 1100 });
+    expect(page.root.querySelectorAll('.rings .thread')).to.have.length(1);
+    expect(page.token('b').querySelector('.ring2')).not.to.equal(null);
   });
 
   it('draws who is in no circle yet apart, so that they can be put in one', async () => {

@@ -33,8 +33,11 @@ describe('kith-picker: a thousand people', () => {
     const list = page.root.querySelector('[role=list]')!, drawn = items.length;
     const height = items[0]!.getBoundingClientRect().height;
     expect(list.getBoundingClientRect().height).to.be.within(height * 900, height * 1100);
-    list.lastElementChild!.scrollIntoView();
-    await looked(page);
+    // What is drawn on the way may push the end on, and not every engine holds on to it.
+    for (let turn = 0; turn < 6; turn++) {
+      list.lastElementChild!.scrollIntoView();
+      await looked(page);
+    }
     expect(page.row('Person 999').item.ariaPosInSet).to.equal('1000');
     expect(rows(page).length).to.be.below(drawn + 60);
     await expect(page.picker).to.be.accessible();
