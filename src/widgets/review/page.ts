@@ -71,6 +71,15 @@ export function formOf({ circle: { me }, today }: Scene): ReviewForm {
   return me.stage === 'adult' || (age ?? 0) >= 25 ? 'lookingBack' : me.stage === 'leavingCare' || (age ?? 0) >= 16 ? 'pathway' : 'review';
 }
 
+const counted = new WeakMap<Circle, Map<string, Review>>();
+/** `reviewOf`, once for each circle and span: a circle is never changed in place, and a page is drawn many times. */
+function reviewed(circle: Circle, since: string, until: string): Review {
+  const known = counted.get(circle) ?? new Map<string, Review>(), span = `${since} ${until}`;
+  const review = known.get(span) ?? reviewOf(circle, { since, until });
+  counted.set(circle, known.set(span, review));
+  return review;
+}
+
 const entriesWhere = <T>(records: Record<string, T>, test: (record: T, id: string) => boolean): Record<string, T> => Object.fromEntries(Object.entries(records).filter(([id, record]) => test(record, id)));
 
 /** Who is set aside, or whose name was put away, has no line. */
@@ -223,7 +232,7 @@ export function pageOf(from: Scene, { since, until, changedSince, form, meeting,
   const shown = recipients ? seenByAll(from.circle, recipients, parts, from.today) : from.circle;
   const scene: Scene = { ...from, circle: without(shown, new Set(left)) };
   const { circle, words, today, me } = scene;
-  const review = reviewOf(circle, { since, until });
+  const review = reviewed(circle, since, until);
   const order = draft?.order ?? [], ids = Object.keys(circle.people).filter((id) => isListed(circle.people[id]!)), place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
   const held = (id: string): boolean => limitsOn(circle, id, today).some(([, { kind, ways }]) => (kind === 'notAllowed' || kind === 'notNow') && !ways?.length);
   const died = (id: string): boolean => hasDied(circle.people[id]);
@@ -249,7 +258,7 @@ export function pageOf(from: Scene, { since, until, changedSince, form, meeting,
     answers: () => review.answered.filter(({ wish }) => !latest.has(wish)).map(({ wish, days }) => words.say('review.ahead.line', { what: whom(scene, `wishes/${wish}`), who: lower(words.say('review.answer.days', { n: days })).replace(/\.$/, '') })),
     ahead: () => aheadLines(scene, form, ids.filter((id) => !died(id)), until),
     changed: () => {
-      const lines = changedLines(scene, reviewOf(circle, { since: changedSince, until }).changed);
+      const lines = changedLines(scene, reviewed(circle, changedSince, until).changed);
       return lines.length ? lines : [words.say('review.changed.none')];
     },
     then: () => (then ? thenLines(scene, ids, then, until) : []),
@@ -271,7 +280,7 @@ export function pageOf(from: Scene, { since, until, changedSince, form, meeting,
 
 /** Lines only the person sees: nobody is told them by a page. */
 export function privateLines(scene: Scene, { since, until, draft }: PageOptions): string[] {
-  const review = reviewOf(scene.circle, { since, until });
+  const review = reviewed(scene.circle, since, until);
   return [
     ...(review.allPaid ? [scene.words.say('review.allPaid')] : []),
     ...(review.noneAfter ? [scene.words.say('review.noneAfter', { date: sayDate(scene, review.noneAfter) })] : []),
