@@ -50,7 +50,8 @@ describe('the same facts everywhere', () => {
       const data = JSON.parse((await page.file('Save as data')).text) as Facts, { text } = await page.file('Save as text');
       const facts = reviewOf(circle, { since: '2026-01-01', until: '2026-11-21' });
       for (const media of ['screen', 'print'] as const) {
-        await emulateMedia({ media });
+        // Chromium alone can be told that it prints.
+        if (!await emulateMedia({ media }).then(() => true, () => media === 'screen')) continue;
         const rows = [...page.root.querySelectorAll<HTMLElement>('.truths > li')];
         expect(rows.map((row) => row.dataset.person)).to.deep.equal(data.people.map(({ id }) => id));
         for (const [n, line] of data.people.entries()) {
@@ -73,7 +74,7 @@ describe('the same facts everywhere', () => {
           }
         }
       }
-      await emulateMedia({ media: 'screen' });
+      await emulateMedia({ media: 'screen' }).catch(() => undefined);
     }), { numRuns: 15, endOnFailure: true });
   }).timeout(60_000);
 
