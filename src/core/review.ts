@@ -75,6 +75,8 @@ const PLAN_CHANGES: Partial<Record<string, string>> = {
 const add = (counts: Map<string, number>, keys: Iterable<string>) => { for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1); };
 const dayAfter = (date: string) => dateOf(Math.min(dayOf(date) + 1, dayOf('9999-12-31')));
 const statusOf = (plan: Plan) => closedValue('status', plan.status);
+/** Another plan took its place before its first day. */
+const isReplaced = ({ starts = '', until }: Plan): boolean => until !== undefined && until < starts.slice(0, 10);
 const isDay = (date: string) => date.length === 10 && isLocal(date);
 /** The day itself where it is known, else nothing. */
 function exactDay(when: When | undefined): string | undefined {
@@ -103,7 +105,7 @@ function countDates(circle: Circle, people: Map<string, PersonReview>, since: st
     for (const who of new Set(plan.people)) {
       const facts = people.get(who);
       if (!facts) continue;
-      if (dates.length || status === 'paused' || standing.includes(status)) facts.plans.push(id);
+      if (dates.length || status === 'paused' || (standing.includes(status) && !isReplaced(plan))) facts.plans.push(id);
       if (next && (facts.nextAt === undefined || next < facts.nextAt)) facts.nextAt = next;
       for (const { time } of dates) {
         const outcome = OUTCOMES.find((known) => known === time?.outcome);

@@ -65,7 +65,6 @@ export class KithPlanner extends KithWidget {
   #day: string | undefined;
   #opened: string | undefined;
   #asking: ReadonlySet<string> = new Set();
-  #askedDays: ReadonlySet<string> = new Set();
   /** Whether an item stands apart from the lists: it is asked about, or its day was opened. */
   #apart: (item: Item) => boolean = () => false;
   #allDates = false;
@@ -160,9 +159,10 @@ export class KithPlanner extends KithWidget {
     this.requestUpdate();
     this.#focus(`[data-agenda="${day}"] > .day-h`);
   }
-  /** Turns the month to a day. Where nothing else waits to be drawn, all else stays as it is. */
+  /** Turns the month to a day. Where nothing else waits to be drawn or saved, all else stays as it is. */
   #choose(day: string, focus: boolean): void {
-    const alone = !this.isUpdatePending && !this.#forms.get('next')?.open && ![day, this.#day ?? this.scene!.today].some((one) => this.#askedDays.has(one));
+    const { items, drafts } = this.scene!;
+    const alone = !this.isUpdatePending && !items.length && !drafts.length;
     this.#day = day;
     if (focus) this.#focus(`[data-day="${day}"]`);
     else this.requestUpdate();
@@ -187,7 +187,7 @@ export class KithPlanner extends KithWidget {
     const desk = this.#desk;
     const byMonth = this.view === 'month';
     const still = this.turning;
-    const agenda = html`<div class="agenda">${still && !byMonth ? noChange : this.#agenda(desk, still)}</div>`;
+    const agenda = html`<div class="agenda">${still ? noChange : this.#agenda(desk)}</div>`;
     const wishes = still ? noChange : wishList(desk);
     const month = byMonth || Object.keys(scene.circle.plans).length || Object.keys(scene.circle.days).length ? monthGrid(desk, this.#day ?? scene.today, (day, focus) => { this.#choose(day, focus); }) : nothing;
     const more = still ? noChange : this.#more(desk);
@@ -195,18 +195,17 @@ export class KithPlanner extends KithWidget {
       byMonth ? html`<div class="side">${month}</div><div class="side wide">${agenda}${wishes}${more}</div>` : html`${agenda}<div class="side">${wishes}${month}${more}</div>`}</div>`;
   }
 
-  #agenda(desk: Desk, still?: boolean): unknown {
+  #agenda(desk: Desk): unknown {
     const { scene } = desk;
     const byMonth = this.view === 'month';
-    const day = byMonth ? this.#day ?? scene.today : this.#opened;
+    const day = this.#opened ?? (byMonth ? scene.today : undefined);
     const { shown, hidden } = this.#asked(desk);
     const asked = shown.filter(({ start }) => start.slice(0, 10) !== day);
     this.#asking = new Set(shown.map(({ id }) => id));
-    this.#askedDays = new Set(shown.map(({ start }) => start.slice(0, 10)));
     this.#apart = (item) => item.start.slice(0, 10) === day || this.#asking.has(item.id);
     const chosen = day === undefined ? [] : between(scene, desk.person, day, addDays(day, 1));
     const special = daysNear(scene, desk.person);
-    return html`${still ? noChange : this.#ask(desk, asked, hidden)}
+    return html`${this.#ask(desk, asked, hidden)}
       ${byMonth ? html`${this.#dayGroup(desk, day!, chosen, special)}${this.#disclosure(desk, 'next', this.say('planner.next'), () => this.#next(desk, special))}` : this.#next(desk, special, day, chosen)}
       ${this.#disclosure(desk, 'earlier', this.say('planner.earlier'), () => this.#past(desk))}
       ${scene.readonly ? nothing : html`${opener(desk, 'unplanned', this.say('planner.unplanned'), { kind: 'quiet' })}${desk.isOpen('unplanned') ? unplannedForm(desk) : nothing}`}`;

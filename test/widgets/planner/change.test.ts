@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { reviewOf } from '../../../src/core/review.js';
 import type { Circle, Plan } from '../../../src/core/circle.js';
 import { circles } from '../../../stories/circles.js';
 import { PlannerPage, written } from './planner-page.js';
@@ -123,6 +124,8 @@ describe('kith-planner: another day for one date', () => {
     expect(dev.last.patch.plans).not.to.have.property('p');
     expect(written(dev.last, 'replies')[1]).to.include({ answer: 'agreed', who: 'dev' });
     expect(dev.items().filter((name) => /2[12] November/.test(name))).to.deep.equal(['Time with Amber, Sunday 22 November, 2pm, Moved']);
+    const { plans, n } = reviewOf(dev.element.scene!.circle, { since: '2026-11-01', until: '2026-11-30' }).people.amber!;
+    expect({ plans, n }, 'counted once').to.deep.equal({ plans: ['p'], n: 4 });
     const again = await PlannerPage.open({ circle: dev.element.scene!.circle });
     expect(again.items().filter((name) => /2\d November/.test(name))).to.deep.equal(['Time with Amber, Sunday 22 November, 2pm, Moved']);
     await again.item('Sunday 22 November').press(/^More about this/);

@@ -42,6 +42,8 @@ describe('kith-planner: the month', () => {
     await page.section('Did this happen?').press('It happened');
     expect(page.dayName('2026-12-12'), 'an act draws all of it').to.include('Day out with Ellie-Mae');
     expect(page.item('Saturday 14 November').text).to.include('It happened');
+    await page.all.press('January 2027');
+    expect(page.root.querySelector('.foot')!.textContent, 'said under its row, not again below').not.to.include('Saved');
   });
 
   it('goes to the last day of a short month', async () => {
@@ -64,7 +66,8 @@ describe('kith-planner: the month', () => {
     const page = await PlannerPage.open({ view: 'month' });
     expect(page.items()).to.deep.equal(['Day out with Ellie-Mae, Saturday 14 November, All day, I haven’t said yet', 'Phone call with Jaz, Saturday 21 November, 4pm, about half an hour, Agreed']);
     page.day('2026-11-21').focus();
-    await page.press('ArrowDown');
+    await page.press('ArrowDown', 'Enter');
+    expect(page.focusedText).to.equal('Saturday 28 November in 7 days');
     expect(page.items()[1]).to.equal('Time with Mum, Saturday 28 November, 2pm to 3:30pm, Agreed');
     await page.all.press('What’s next');
     expect(page.items().filter((name) => name.startsWith('Time with Mum'))).to.have.lengthOf(1);
