@@ -8,7 +8,8 @@ import { choiceGroup, tick } from '../../ui/parts/field.js';
 import { heading } from '../../ui/parts/heading.js';
 import { nameOf, relationOf, whoIs } from '../../ui/parts/person.js';
 import { sourceOf, spanText, titleOf, toTheLetter, whenText } from './say.js';
-import { EVERYTHING, indexOf, storyOf } from './story.js';
+import { indexOf } from './order.js';
+import { EVERYTHING, storyOf } from './story.js';
 
 /** What goes into the book: nothing private and nothing put away unless it is chosen. */
 export interface Choice {

@@ -12,7 +12,7 @@ import type { Scene } from '../../ui/scene.js';
 import { entryActions } from './actions.js';
 import { gapButtons } from './gap.js';
 import { sourceOf, titleOf, toTheLetter, whenText } from './say.js';
-import { indexOf } from './story.js';
+import { indexOf } from './order.js';
 
 const isMine = ({ viewer }: Scene, entry: Entry): boolean => viewer.role === 'me' && !(entry.seenBy ?? ['me']).some((who) => who !== 'me');
 /** Whether an entry is folded now: put away, or somebody sits beside the person. */

@@ -6,7 +6,8 @@ import { icon } from '../../ui/icons.js';
 import { heading } from '../../ui/parts/heading.js';
 import { card } from './cards.js';
 import { spanText } from './say.js';
-import type { Chapter, Row, Year } from './story.js';
+import type { Row } from './order.js';
+import type { Chapter, Year } from './story.js';
 
 /** A list under a year: its name, and its rows. */
 export const partKey = (chapter: Chapter, year: Year): string => `${chapter.key}/${year.key}`;

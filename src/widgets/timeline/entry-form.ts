@@ -9,7 +9,7 @@ import { choiceGroup, selectField, textField, type Option } from '../../ui/parts
 import { nameOf } from '../../ui/parts/person.js';
 import { emptyWhen, stateOf, whenField, whenOf, type WhenState } from '../../ui/when-field.js';
 import type { WordKey } from '../../ui/words.js';
-import { indexOf } from './story.js';
+import { indexOf } from './order.js';
 
 interface EntryForm {
   kind: string;

@@ -5,7 +5,8 @@ import { fold, type Desk } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
 import { choiceGroup, selectField, textField } from '../../ui/parts/field.js';
 import { peopleOptions } from './entry-form.js';
-import { indexOf, type Filter } from './story.js';
+import { indexOf } from './order.js';
+import { type Filter } from './story.js';
 
 const GROUPS: readonly EntryGroup[] = ['everything', 'homes', 'people', 'memories', 'questions'];
 

@@ -24,7 +24,8 @@ import { lanesOf } from './lanes.js';
 import { gapOffer, keepOffer } from './offers.js';
 import { Picture } from './picture.js';
 import { Reel, WHOLE } from './reel.js';
-import { indexOf, storyOf, type Chapter, type Row, type Story } from './story.js';
+import { indexOf, type Row } from './order.js';
+import { storyOf, type Chapter, type Story } from './story.js';
 import { timelineStyles } from './timeline.styles.js';
 
 const ADDS = [['gap', 'timeline.addGap', '', 'ask'], ['add', 'timeline.add', 'primary', 'plus']] as const;

@@ -1,7 +1,7 @@
 import type { Circle, Known, Person, When } from '../../core/circle.js';
 import { dayNumber, spanOf, type Span } from '../../core/when.js';
 import { closedValue, hasDied } from '../../core/vocabulary.js';
-import { indexOf } from './story.js';
+import { indexOf } from './order.js';
 
 /** A home, a school or work, or what nobody knows: from day to day, with soft ends where a date is "about". */
 export interface Band {

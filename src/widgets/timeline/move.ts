@@ -2,7 +2,7 @@ import type { Circle } from '../../core/circle.js';
 import { isoDate } from '../../core/when.js';
 import { latestWish, silentAbout } from '../../core/wishes.js';
 import { openMoves, type Move } from '../../ui/parts/move-cards.js';
-import { indexOf } from './story.js';
+import { indexOf } from './order.js';
 
 /** The move that telling an entry tells: a home that ended, or the one before a home or a move that began. */
 export function moveAfter(circle: Circle, id: string, today: string): Move | undefined {

@@ -5,7 +5,8 @@ import { signed, type Desk } from '../../ui/desk.js';
 import { homeName, keepPatch, moveCards } from '../../ui/parts/move-cards.js';
 import { moveAfter } from './move.js';
 import { titleOf } from './say.js';
-import { indexOf, openStretches } from './story.js';
+import { indexOf } from './order.js';
+import { openStretches } from './story.js';
 
 /** After a move: who from there to keep. Asked once; what is not answered stays. */
 export function keepOffer(desk: Desk, told: string | undefined, level: number, done: () => void): unknown {

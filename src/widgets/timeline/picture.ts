@@ -4,7 +4,7 @@ import type { Desk } from '../../ui/desk.js';
 import type { WordKey } from '../../ui/words.js';
 import { lanesOf, type Lanes } from './lanes.js';
 import { dayAt, FLOW, moved, river, riverKey, W, wholeLife, type View } from './river.js';
-import { indexOf } from './story.js';
+import { indexOf } from './order.js';
 import { strip } from './strip.js';
 
 /** Where the river has room: as wide as its words can be read, and not where text was made large. */

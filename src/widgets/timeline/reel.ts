@@ -1,5 +1,5 @@
 import { nothing, render } from 'lit';
-import type { Row } from './story.js';
+import type { Row } from './order.js';
 
 /** Up to this many entries the whole story is drawn, so that the browser's own search and any reader reach it all. */
 export const WHOLE = 200;
@@ -66,7 +66,7 @@ export class Reel {
       if (!list) {
         this.#lists.set(key, (list = { el, rows: this.#parts.get(key) ?? [], slots: [], heights: [] }));
         this.#by.set(el, list);
-        if (this.#all) this.#fill(list);
+        if (this.#all) this.#wish(list);
         else this.#rest(list);
         this.#watch.observe(el);
       }
@@ -78,6 +78,7 @@ export class Reel {
         }
       }
     }
+    if (this.#all && this.#queue.size && !this.#frame) this.#drain(MOST);
   }
 
   /** Draws the list that holds an entry, so that it can be gone to. */
@@ -93,13 +94,7 @@ export class Reel {
   /** Draws all: at once for paper, else as fast as the page stays quick. */
   drawAll(now: boolean): void {
     this.#all = true;
-    for (const list of this.#lists.values()) {
-      // What is far costs no layout, and is still found, read and printed.
-      list.el.style.setProperty('content-visibility', 'auto');
-      list.el.style.setProperty('contain-intrinsic-block-size', `auto ${list.rows.length * this.#card}px`);
-      if (!list.slots.length) this.#fill(list);
-      for (const slot of list.slots) if (!slot.isDrawn) this.#queue.add(slot);
-    }
+    for (const list of this.#lists.values()) this.#wish(list);
     this.#drain(now ? Infinity : MOST);
   }
 
@@ -168,6 +163,14 @@ export class Reel {
     if (slot.isDrawn) return;
     slot.isDrawn = true;
     slot.el.style.removeProperty('block-size');
+  }
+
+  /** A list that is to be drawn whole: what is far costs no layout, and is still found, read and printed. */
+  #wish(list: List): void {
+    list.el.style.setProperty('content-visibility', 'auto');
+    list.el.style.setProperty('contain-intrinsic-block-size', `auto ${list.rows.length * this.#card}px`);
+    if (!list.slots.length) this.#fill(list);
+    for (const slot of list.slots) if (!slot.isDrawn) this.#queue.add(slot);
   }
 
   /** A list that is far keeps its room. */

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Circle, Entry } from '../../../src/core/index.js';
 import { compareWhen } from '../../../src/core/when.js';
-import { EVERYTHING, indexOf, storyOf, type Story } from '../../../src/widgets/timeline/story.js';
+import { indexOf } from '../../../src/widgets/timeline/order.js';
+import { EVERYTHING, storyOf, type Story } from '../../../src/widgets/timeline/story.js';
 import { circles, stressCircle } from '../../../stories/circles.js';
 
 type Entries = Circle['entries'];

@@ -1,0 +1,151 @@
+import type { Circle, Entry } from '../../core/circle.js';
+import { compareWhen, spanOf, type Span } from '../../core/when.js';
+import type { Story } from './story.js';
+
+type Entries = Circle['entries'];
+
+/** One entry with its place on the line of time, in day numbers. */
+export interface Row {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly span: Span | undefined;
+  /** Where it sorts: its first day, or its last where there is no first. */
+  readonly start: number;
+  /** What a word is looked for in, once one was. */
+  text?: string;
+}
+/** What hangs on the entries alone, whatever is looked for. */
+export interface Index {
+  readonly rows: readonly Row[];
+  readonly byId: Map<string, Row>;
+  /** Tellings of an event by the entry they tell. */
+  readonly tellings: ReadonlyMap<string, readonly string[]>;
+  /** Homes and open stretches, by start. */
+  readonly chapters: readonly Row[];
+  /** The same object as long as nothing changed that the picture shows. */
+  readonly drawn: object;
+  /** The story as last read, by what was looked for; `all` where that was everything. */
+  read?: { key: string; story: Story; all: boolean };
+}
+
+function rowOf(id: string, entry: Entry): Row {
+  const span = entry.when && spanOf(entry.when);
+  return { id, entry, span, start: !span ? Infinity : span.fromIs === 'open' || span.fromIs === 'notKnown' ? span.to : span.from };
+}
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const said = ({ entry: { when } }: Row): string => `${when?.edtf ?? ''}\n${when?.said ?? ''}`;
+/** The one order, whichever order they came in: the same as `compareWhen`, then the id. */
+function byTime(a: Row, b: Row): number {
+  if (a.start !== b.start) return a.start - b.start;
+  return (a.span && b.span ? a.span.to - b.span.to || order(said(a), said(b)) : compareWhen(a.entry.when ?? {}, b.entry.when ?? {})) || order(a.id, b.id);
+}
+
+const PLACES = 2 ** 20;
+/** Sorts by number, day and place in one, and looks closer only at what begins on the same day: comparing rows one by one takes ten times as long. */
+function sorted(rows: Row[]): Row[] {
+  const dated = rows.filter(({ span }) => span), keys = new Float64Array(dated.length);
+  if (dated.length >= PLACES) return rows.sort(byTime);
+  dated.forEach(({ start }, i) => { keys[i] = start * PLACES + i; });
+  keys.sort();
+  const out = Array.from(keys, (key) => dated[key - Math.floor(key / PLACES) * PLACES]!);
+  for (let i = 0; i < out.length;) {
+    let end = i + 1;
+    while (out[end]?.start === out[i]!.start) end++;
+    for (const row of end > i + 1 ? out.slice(i, end).sort(byTime) : [out[i]!]) out[i++] = row;
+  }
+  return out.concat(rows.filter(({ span }) => !span).sort(byTime));
+}
+
+const isChapter = ({ entry: { kind, home }, span }: Row): boolean => !!span && (kind === 'livedAt' || (kind === 'gap' && span.lasts && home === undefined));
+
+function read(entries: Entries): Index {
+  const all: Row[] = [], byId = new Map<string, Row>(), tellings = new Map<string, string[]>();
+  for (const id of Object.keys(entries)) {
+    const row = rowOf(id, entries[id]!);
+    byId.set(id, row);
+    all.push(row);
+  }
+  const rows = sorted(all).filter(({ id, entry: { tellingOf } }) => {
+    if (tellingOf === undefined || tellingOf === id || !Object.hasOwn(entries, tellingOf) || entries[tellingOf]!.tellingOf !== undefined) return true;
+    const there = tellings.get(tellingOf);
+    if (there) there.push(id);
+    else tellings.set(tellingOf, [id]);
+    return false;
+  });
+  return { rows, byId, tellings, chapters: rows.filter(isChapter), drawn: {} };
+}
+
+/** The place of a row among rows in order, or where it would stand. */
+function placeOf(rows: readonly Row[], row: Row): number {
+  let low = 0, high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byTime(rows[middle]!, row) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const FEW = 40;
+/** The entries that differ between two states of one story; nothing where they are many. */
+function changed(was: Entries, entries: Entries): string[] | undefined {
+  const ids: string[] = [], there = Object.keys(entries);
+  let added = 0;
+  for (const id of there) if (entries[id] !== was[id]) {
+    if (ids.push(id) > FEW) return;
+    if (!was[id]) added++;
+  }
+  const before = Object.keys(was);
+  if (before.length + added > there.length) for (const id of before) if (!entries[id] && ids.push(id) > FEW) return;
+  return ids;
+}
+
+const alike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** What the picture shows, and what says where in the story an entry stands. */
+const SHOWN = ['kind', 'when', 'people', 'title', 'place', 'gap', 'putAway', 'home'] as const, PLACED = ['kind', 'when', 'home', 'notBefore'] as const;
+
+/** An order already made, with few entries changed: only their rows are put elsewhere. Nothing where a home, an open stretch or a telling is among them. */
+function carried(index: Index, was: Entries, entries: Entries): Index | undefined {
+  const ids = changed(was, entries);
+  if (!ids) return;
+  const { byId, tellings } = index, rows = [...index.rows];
+  let { drawn, chapters } = index, isSame = !!index.read?.all;
+  const news = ids.map((id) => (entries[id] ? rowOf(id, entries[id]) : undefined));
+  for (let i = 0; i < ids.length; i++) {
+    const old = byId.get(ids[i]!), row = news[i];
+    if (old?.entry.tellingOf !== row?.entry.tellingOf || row?.entry.tellingOf !== undefined || !old || !row && tellings.has(ids[i]!)) {
+      if (old?.entry.tellingOf !== undefined || row?.entry.tellingOf !== undefined || !row || index.rows.some(({ entry }) => entry.tellingOf === row.id)) return;
+    }
+    if ((old && isChapter(old)) || (row && isChapter(row))) {
+      if (!old || !row || old.start !== row.start || old.span?.to !== row.span?.to || !isChapter(old) || !isChapter(row)) return;
+      chapters = chapters.map((one) => (one === old ? row : one));
+    }
+    if (!old || !row || SHOWN.some((field) => !alike(old.entry[field], row.entry[field]))) drawn = {};
+    if (!old || !row || isChapter(row) || PLACED.some((field) => !alike(old.entry[field], row.entry[field]))) isSame = false;
+    if (old) rows.splice(placeOf(rows, old), 1);
+    if (row) rows.splice(placeOf(rows, row), 0, row);
+  }
+  // The story stands as it was told; only the rows in it are others.
+  if (isSame) for (const { years } of index.read!.story.chapters) for (const year of years) for (const row of news) {
+    const at = year.rows.indexOf(byId.get(row!.id)!);
+    if (at >= 0) year.rows[at] = row!;
+  }
+  ids.forEach((id, i) => { if (news[i]) byId.set(id, news[i]); else byId.delete(id); });
+  return { rows, byId, tellings, chapters, drawn, ...(isSame ? { read: index.read! } : {}) };
+}
+
+const known = new WeakMap<Entries, Index>();
+/**
+ * The entries in their one order. A circle is never changed in place, so each is read once.
+ * @param was the entries they came from, if they were read: what did not change keeps its row. Their own order is then let go of
+ */
+export function indexOf(entries: Entries, was?: Entries): Index {
+  let index = known.get(entries);
+  if (!index) {
+    const before = was && known.get(was);
+    index = before && carried(before, was, entries);
+    if (index) known.delete(was!);
+    known.set(entries, (index ??= read(entries)));
+  }
+  return index;
+}
