@@ -18,6 +18,8 @@ export const pickerStyles = css`
   .ring-ic .dash { stroke-dasharray: 2 2.6; }
   .rows > ul + ul, .rows > ul > li + li { border-block-start: 1px solid var(--_line); }
   .row-btn .say { overflow-wrap: anywhere; }
+  /* The words of lists begin small where a worker reads them within a sentence. */
+  .row-btn .say::first-letter { text-transform: uppercase; }
   .row-btn .word { margin-block-start: 0.25em; }
   .row-open > div:empty { display: none; }
   .fold { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.6em; }

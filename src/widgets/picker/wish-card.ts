@@ -31,7 +31,9 @@ const own = ({ viewer }: Scene, { by }: { by?: { id: string } }): boolean => (by
 /** A wish in one line: what is wanted, then the person's words. */
 export function wishLine(desk: PickerDesk, wish: Wish, p: string): TemplateResult {
   const label = wish.want ? desk.label('want', wish.want, { p }) : wish.amount ? desk.label('amount', wish.amount) : '';
-  return html`${label}${label && wish.words ? '. ' : ''}${wish.words ? html`<span class="own">${wish.words}</span>` : nothing}`;
+  // Said by another, "wants more. I miss her." would be two people in one breath: the person's words stand in quotes there.
+  const said = wish.words && desk.scene.viewer.role !== 'me' ? desk.say('status.said', { text: wish.words }) : wish.words;
+  return html`${label}${label && said ? '. ' : ''}${said ? html`<span class="own">${said}</span>` : nothing}`;
 }
 
 /** Everything a wish says beside its words, one line each. */
