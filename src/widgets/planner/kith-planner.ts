@@ -29,6 +29,10 @@ import { mayAsk, network, wishList } from './side.js';
 import type { Room } from '../../ui/words.js';
 import { planner } from '../../words/en/planner.js';
 
+/** Keyed, and drawn at once: what stands under a row has to be known before the foot is drawn. */
+const keyed = <T>(items: readonly T[], keyOf: (item: T) => string, draw: (item: T) => unknown): unknown =>
+  repeat(items.map((one) => [keyOf(one), draw(one)] as const), ([key]) => key, ([, drawn]) => drawn);
+
 /** Past dates shown at once under "Did this happen?". */
 const ASK_FIRST = 3;
 
@@ -220,7 +224,7 @@ export class KithPlanner extends KithWidget {
     for (const [date] of special) this.#insert(days, date, []);
     const rest = resting(scene, desk.person, next);
     const many = next.some(({ plan, start }) => plan.repeats && start);
-    return html`${days.length ? repeat(days, ([key]) => key, ([key, items]) => this.#dayGroup(desk, key, items, special)) : html`<p class="t-lead">${this.say('planner.empty')}</p>`}
+    return html`${days.length ? keyed(days, ([key]) => key, ([key, items]) => this.#dayGroup(desk, key, items, special)) : html`<p class="t-lead">${this.say('planner.empty')}</p>`}
       ${many ? html`<button type="button" class="btn quiet noprint" aria-pressed=${this.#allDates} @click=${() => { this.#allDates = !this.#allDates; this.requestUpdate(); }}>${this.say(this.#allDates ? 'planner.all.less' : 'planner.all')}</button>` : nothing}
       ${rest.length ? this.#disclosure(desk, 'resting', this.say('planner.other'), () => html`<ul class="day-group">${rest.map((item) => itemCard(desk, item))}</ul>`) : nothing}`;
   }
@@ -239,7 +243,7 @@ export class KithPlanner extends KithWidget {
     const [title, soft] = headingOf(desk.scene, key);
     const special = days.filter(([date]) => date === key);
     return html`<section class="day-group" data-agenda=${key}>${heading(desk.scene.headingLevel + 1, html`<span>${title}</span>${soft ? html`<span class="soft"> ${soft}</span>` : nothing}`, 'day-h t-head')}${
-      items.length || special.length ? html`<ul class="day-group">${special.map(([, day]) => dayLine(desk.scene, day))}${repeat(items, ({ id }) => id, (item) => itemCard(desk, item, { asks: this.#asking.has(item.id) }))}</ul>` : html`<p class="t-quiet">${this.say('planner.nothing')}</p>`}</section>`;
+      items.length || special.length ? html`<ul class="day-group">${special.map(([, day]) => dayLine(desk.scene, day))}${keyed(items, ({ id }) => id, (item) => itemCard(desk, item, { asks: this.#asking.has(item.id) }))}</ul>` : html`<p class="t-quiet">${this.say('planner.nothing')}</p>`}</section>`;
   }
 
   /** What waits to be marked, newest first, with what was marked on this screen; and how many more there are. */
@@ -255,7 +259,7 @@ export class KithPlanner extends KithWidget {
     const { scene } = desk;
     if (!asked.length && !hidden) return nothing;
     const bulk = scene.viewer.role === 'me' || scene.readonly ? [] : unmarked(scene, desk.person, mayAsk(scene), 370);
-    return html`<section class="day-group" data-agenda="ask">${heading(scene.headingLevel + 1, this.say('planner.did'), 't-head')}<ul class="day-group">${repeat(asked, ({ id }) => id, (item) => itemCard(desk, item, { asks: true }))}</ul>
+    return html`<section class="day-group" data-agenda="ask">${heading(scene.headingLevel + 1, this.say('planner.did'), 't-head')}<ul class="day-group">${keyed(asked, ({ id }) => id, (item) => itemCard(desk, item, { asks: true }))}</ul>
       ${hidden ? html`<button type="button" class="btn quiet" @click=${() => { this.#askAll = true; this.requestUpdate(); }}>${this.say('planner.did.more', { n: hidden })}</button>` : nothing}
       ${bulk.length > 1 ? html`${opener(desk, 'bulk', this.say('planner.bulk'), { kind: 'quiet' })}${desk.isOpen('bulk') ? bulkForm(desk, bulk) : nothing}` : nothing}</section>`;
   }
