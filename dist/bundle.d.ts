@@ -1,4 +1,5 @@
-/** What the one-file bundles run: registers everything, and mounts `data-kith` places once the page is there. */
-import { mount } from './define.js';
-export * from './index.js';
-export { mount };
+/** The one-file bundles of everything, and the names a page without a build chain may call. */
+import './define.js';
+import './start.js';
+export { addWords, answerFrom, applyChange, boundsOf, changeOf, compareWhen, datesOf, emptyCircle, isNewer, lastOf, latestPlacing, latestWish, limitsOn, nextOf, occurrences, readChange, readCircle, readWhen, repliesTo, reviewOf, sayRhythm, sayWhen, toICalendar, undoOf, visibleTo, vocabulary, writeCircle, } from './index.js';
+export { mount } from './mount.js';

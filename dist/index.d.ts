@@ -9,4 +9,6 @@ export { KithCircle } from './widgets/circle/kith-circle.js';
 export { KithPicker } from './widgets/picker/kith-picker.js';
 export { KithPlanner } from './widgets/planner/kith-planner.js';
 export { KithReview } from './widgets/review/kith-review.js';
+export type { ReviewForm, ReviewPage } from './widgets/review/page.js';
+export type { ReviewLine } from './widgets/review/facts.js';
 export { KithTimeline } from './widgets/timeline/kith-timeline.js';

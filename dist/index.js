@@ -1,7 +1,7 @@
 export { KithChangeEvent } from './ui/change-event.js';
 export { sceneContext } from './ui/circle-context.js';
 export { KithElement } from './ui/kith-element.js';
-export { Lexicon, addWords, lexicon } from './ui/words.js';
+export { Lexicon, lexicon } from './ui/words.js';
 export { en } from './words/en.js';
 export { KithCircle } from './widgets/circle/kith-circle.js';
 export { KithPicker } from './widgets/picker/kith-picker.js';
@@ -9,6 +9,7 @@ export { KithPlanner } from './widgets/planner/kith-planner.js';
 export { KithReview } from './widgets/review/kith-review.js';
 export { KithTimeline } from './widgets/timeline/kith-timeline.js';
 export { COLLECTIONS, FORMAT, emptyCircle } from './core/circle.js';
+export { addWords } from './ui/shelf.js';
 export { allows, limitsOn, mayPlan, waysFor } from './core/limits.js';
 export { answerFrom } from './core/answer.js';
 export { applyChange, changeOf, erasePatch, isUndoable, undoOf } from './core/change.js';
@@ -21,8 +22,10 @@ export { latestPlacing, latestWish, openWishes, repliesTo, silentAbout, spokenOf
 export { maySee, visibleTo } from './core/visible.js';
 export { occurrences } from './core/rhythm.js';
 export { readChange } from './core/read-change.js';
+export { readTyped } from './core/when-reader.js';
 export { reviewOf } from './core/review.js';
 export { rhythmsFor, sayRhythm } from './core/rhythm-words.js';
+export { thenAndNow } from './core/then-and-now.js';
 export { toICalendar } from './core/calendar-file.js';
 import * as vocabulary from './core/vocabulary.js';
 export { vocabulary };

@@ -1,11 +1,11 @@
 import { forgetUnread } from './read-circle.js';
 import { FORMAT } from './circle.js';
-import { eachRecord, presentOf, withoutRecords, own, leftBy, isTree, merge } from './merge.js';
+import { eachRecord, presentOf, withoutRecords, own, leftBy, isTree, mergeCircle, merge } from './merge.js';
 import { isOwn } from './ownership.js';
 
 function applyChange(circle, change) {
   const patch = withoutRecords(change.patch, (key, value) => value !== null && own(circle.erased, key) !== void 0);
-  const next = merge(circle, patch);
+  const next = mergeCircle(circle, patch);
   return next.unread && next.erased !== circle.erased ? forgetUnread(next) : next;
 }
 function changeOf(circle, patch, stamp) {
@@ -54,7 +54,7 @@ function widens(patch, was, open) {
 function isSharing(change) {
   return Object.keys(change.patch).some((key) => {
     const [patch, was] = [change.patch[key], change.was[key]];
-    return isTree(patch) && isTree(was) && (widens(patch, was, OPEN_COLLECTIONS.has(key)) || key === "reviews" && Object.keys(patch).some((id) => was[id] === null && isTree(patch[id]) && Array.isArray(patch[id].seenBy)));
+    return isTree(patch) && isTree(was) && (widens(patch, was, OPEN_COLLECTIONS.has(key)) || key === "reviews" && Object.keys(patch).some((id) => was[id] === null && isTree(patch[id]) && Array.isArray(patch[id].seenBy) && patch[id].seenBy.some((who) => who !== "me")));
   });
 }
 const isUndoable = (change) => !erasedBy(change).length && !isSharing(change);

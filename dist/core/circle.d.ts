@@ -292,7 +292,14 @@ export interface ReviewRecord extends Signed {
         words?: string;
         leftOut?: boolean;
     }>;
+    /** What the person asks for, in their own words. */
+    asks?: string;
+    /** Who should be there: an id, or words. */
     advocate?: string;
+    /** People in the person's own order; those not named come after. */
+    order?: string[];
+    /** Which parts beside the lines are in it; without it, those a review has anyway. */
+    parts?: string[];
     sharedWith?: string[];
     facts?: unknown;
 }

@@ -21,5 +21,3 @@ export declare function foldChange(circle: Circle, change: Change, options: Fold
     circle: Circle;
     answer: Answer;
 };
-/** A JSON Pointer (RFC 6901). */
-export declare const pointer: (path: readonly string[]) => string;

@@ -1,16 +1,15 @@
 import { applyChange, erasedBy } from './change.js';
 import { whyNot } from './may-write.js';
-import { presentOf, eachRecord, own, isTree, equal, merge } from './merge.js';
+import { presentOf, eachRecord, own, isTree, pointer, equal, merge, asPatch } from './merge.js';
 import { checkPatch } from './read-circle.js';
 import { visibleTo } from './visible.js';
 
 const refused = (path) => ({ status: "refused", field: pointer(path) });
 const conflict = { status: "conflict" };
-const FIXED = /* @__PURE__ */ new Set(["kith", "id", "revision", "unread", "__proto__"]);
 function unfit(circle, change) {
   if (change.circle !== circle.id) return ["circle"];
   const { patch } = change;
-  for (const key of Object.keys(patch)) if (FIXED.has(key) || !isTree(patch[key])) return [key];
+  for (const key of Object.keys(patch)) if (!isTree(patch[key])) return [key];
   let path;
   eachRecord(patch, (_, value, collection, id) => {
     if (value !== null && !isTree(value)) path ??= [collection, id];
@@ -51,7 +50,7 @@ function revives(circle, patch) {
 function judge(circle, visible, change, viewer, today) {
   const path = unfit(circle, change);
   if (path) return refused(path);
-  const clashing = clash(change.patch, change.was, circle, []);
+  const clashing = clash(change.patch, change.was, asPatch(circle), []);
   if (clashing?.status === "refused") return clashing;
   const miss = clashing ?? revives(circle, change.patch);
   const unreadable = checkPatch(change.patch, miss ? void 0 : circle)[0];
@@ -81,6 +80,5 @@ function foldChange(circle, change, options) {
   if (!counted) return { circle: next, answer: { status: "saved" } };
   return { circle: { ...next, revision: revision + 1 }, answer: { status: "saved", revision: revision + 1 } };
 }
-const pointer = (path) => path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
-export { foldChange, pointer };
+export { foldChange };

@@ -3,13 +3,20 @@
  * look at own properties only, and never let a key named `__proto__` through.
  */
 import type { Json, Patch } from './change.js';
+import type { Circle } from './circle.js';
 export declare const isTree: (value: unknown) => value is Patch;
-/** The own property `key`, `undefined` where there is none or where `value` is no object. */
-export declare const own: (value: unknown, key: string) => Json | undefined;
+/** The own property `key`, never one of a prototype; `undefined` where there is none or where `value` is no object. */
+export declare const own: (value: unknown, key: string | undefined) => Json | undefined;
+/** A circle, or a record of one, as what patches are made of: JSON without `undefined`. */
+export declare const asPatch: (value: object) => Patch;
+/** A JSON Pointer (RFC 6901). */
+export declare const pointer: (path: readonly (string | number)[]) => string;
 /** Deep equality of JSON; the order of keys does not count. */
 export declare function equal(a: Json | undefined, b: Json | undefined): boolean;
 /** `target` with `patch` merged in; the same object where nothing changes, `undefined` where nothing is left. */
 export declare function merge(target: Json | undefined, patch: Json): Json | undefined;
+/** A circle with `patch` merged in: what is set in a known field is for `checkPatch` to judge. */
+export declare const mergeCircle: (circle: Circle, patch: Patch) => Circle;
 /** A tree of the same shape as `patch`, with `leaf` deciding where the patch ends; `undefined` leaves a key out. */
 export declare function shaped(patch: Patch, leaf: (key: string, value: Json) => Json | undefined): Patch;
 /** The present value of every field that `patch` touches, `null` for absent: the shape of `was` and `now`. */

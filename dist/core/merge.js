@@ -1,5 +1,7 @@
 const isTree = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const own = (value, key) => isTree(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+const own = (value, key) => isTree(value) && key !== void 0 && Object.hasOwn(value, key) ? value[key] : void 0;
+const asPatch = (value) => value;
+const pointer = (path) => path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 function equal(a, b) {
   if (a === b) return true;
   if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index]));
@@ -8,9 +10,9 @@ function equal(a, b) {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
 }
 function copy(tree) {
-  const out = {};
-  for (const key of Object.keys(tree)) if (key !== "__proto__") out[key] = tree[key];
-  return out;
+  const keys = Object.keys(tree), out = keys.length > 1e3 ? /* @__PURE__ */ Object.create(null) : {};
+  for (const key of keys) if (key !== "__proto__") out[key] = tree[key];
+  return keys.length > 1e3 ? Object.setPrototypeOf(out, Object.prototype) : out;
 }
 function merge(target, patch) {
   if (!isTree(patch)) return patch === null ? void 0 : equal(target, patch) ? target : patch;
@@ -27,6 +29,7 @@ function merge(target, patch) {
   }
   return out ?? from;
 }
+const mergeCircle = (circle, patch) => merge(asPatch(circle), patch);
 function shaped(patch, leaf) {
   const out = {};
   for (const key of Object.keys(patch)) {
@@ -122,4 +125,4 @@ function setTo(target, patch, now) {
   return out;
 }
 
-export { eachRecord, equal, isTree, leftBy, merge, mergeThreeWays, own, presentOf, setTo, shaped, withoutRecords };
+export { asPatch, eachRecord, equal, isTree, leftBy, merge, mergeCircle, mergeThreeWays, own, pointer, presentOf, setTo, shaped, withoutRecords };

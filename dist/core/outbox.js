@@ -2,7 +2,7 @@ import { plainAnswer } from './answer.js';
 import { changeOf, undoOf, isUndoable, erasedBy, applyChange } from './change.js';
 import { setsSomething, stands, touchedBy, dependsOn, vanished } from './dependence.js';
 import { erasing, unsaid, forgetInDraft, forgetIn } from './forget.js';
-import { equal, own, merge, mergeThreeWays, presentOf, setTo } from './merge.js';
+import { equal, asPatch, own, mergeCircle, mergeThreeWays, presentOf, setTo } from './merge.js';
 
 const SILENCE = 1e4, SAVED_SHOWN = 4e3, LONGEST_WAIT = 6e4, DAY = 864e5;
 const MOST_CLASHES = 6;
@@ -59,11 +59,11 @@ class Outbox {
    */
   setCircle(circle) {
     const { revision } = circle;
-    if (revision === void 0 ? equal(circle, this.#given) : revision < (this.#newest ?? 0)) return;
+    if (revision === void 0 ? equal(asPatch(circle), this.#given && asPatch(this.#given)) : revision < (this.#newest ?? 0)) return;
     this.#given = revision === void 0 ? circle : void 0;
     this.#newest = revision ?? this.#newest;
     const left = Object.keys(this.#erased).filter((key) => own(circle.erased, key) === void 0);
-    this.#base = merge(circle, erasing(left, this.#erased));
+    this.#base = mergeCircle(circle, erasing(left, this.#erased));
     this.#forgetErased();
     for (const entry of this.#queue.filter(({ state }) => state === "conflict")) this.#resolve(entry);
     this.#go();
@@ -318,8 +318,8 @@ class Outbox {
     if (told) {
       const { erased, ...fields } = now;
       const marked = touchedBy(entry.change).filter((key) => typeof own(erased, key) === "string");
-      const base = known ? this.#base : setTo(this.#base, patch, fields);
-      this.#base = merge(base, erasing(marked, erased));
+      if (!known) this.#base = setTo(asPatch(this.#base), patch, fields);
+      this.#base = mergeCircle(this.#base, erasing(marked, erased));
     }
     this.#forgetErased();
     if (told || known) this.#resolve(entry);

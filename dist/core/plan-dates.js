@@ -1,3 +1,4 @@
+import { asPatch } from './merge.js';
 import { full, isLocal, occurrences, readRule, writeRule, dateOf, dayOf } from './rhythm.js';
 
 const SAID = ["happened", "differently", "cutShort", "didntHappen", "ratherNotSay"];
@@ -30,8 +31,9 @@ function datesOf(circle, planId, from, to) {
     seen.add(original);
     if (inside(start) && (SAID.includes(time.outcome) || dateNamed(plan, original))) found.push({ id, original, start, time });
   }
+  const inOrder = !found.length;
   for (const date of occurrences(plan, from, to)) if (!seen.has(date.original)) found.push({ id: `${planId}@${date.original}`, ...date });
-  return found.sort(byStart);
+  return inOrder ? found : found.sort(byStart);
 }
 const recordedOf = (circle, planId) => recordsOf(circle, planId).flatMap(([id, time]) => {
   const original = id.slice(planId.length + 1), date = dateNamed(recordOf(circle.plans, planId), original);
@@ -72,7 +74,7 @@ function splitPlan(circle, planId, from, edits, newId) {
   if (!before) return { plans: { [planId]: edits } };
   const rule = plan.repeats ? readRule(plan.repeats) : void 0;
   const count = rule?.count && writeRule({ ...rule, count: rule.count - before });
-  const next = { ...plan, starts: first.start, follows: planId, ...count && { repeats: count } };
+  const next = { ...asPatch(plan), starts: first.start, follows: planId, ...count && { repeats: count } };
   for (const [field, value] of Object.entries({ by: null, at: null, ...edits })) {
     if (value === null) delete next[field];
     else next[field] = value;

@@ -1,13 +1,12 @@
 import { FORMAT } from './circle.js';
 import { isTree, own } from './merge.js';
-import { checkPatch } from './read-circle.js';
+import { checkPatch, matches } from './read-circle.js';
 
 const LARGEST_CHANGE = 262144;
-const ID = /^(?!\d+$)[A-Za-z0-9][A-Za-z0-9._@~-]{0,79}$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 const ROLES = ["me", "supporter", "worker"];
 const isText = (value) => typeof value === "string" && value !== "" && value.length <= 200;
-const isId = (value) => typeof value === "string" && ID.test(value) && !(value in {});
+const isId = (value) => typeof value === "string" && matches("id", value);
 function plain(json) {
   try {
     const found = { loose: false };

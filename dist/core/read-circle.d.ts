@@ -1,13 +1,20 @@
 import type { Circle, Problem } from './circle.js';
 /** The value of an own field; never one of a prototype. */
 export declare const own: <T>(map: Readonly<Record<string, T>> | undefined, key: string | undefined) => T | undefined;
+/** Whether a text is of a kind that `patterns` names. */
+export declare const matches: (type: string, value: string) => boolean;
+/** What makes of a document of one format one of the next. Where it stands in the list says from which: the first, from format 0. */
+export type Step = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 /** Whether a newer version of the library wrote this circle: it is shown, and not written to. */
 export declare const isNewer: (circle: Circle) => boolean;
 /**
  * A circle from any JSON. Never throws. What cannot be used is left out, reported by path (never by value) and kept in `unread`, where
  * `writeCircle` finds it; unknown fields and values stay where they are. Records that need no change are the same objects as in `json`.
+ * A document of an older format is brought to today's first, one step at a time.
+ *
+ * @param steps from each older format to the one after it; those of this version unless given
  */
-export declare function readCircle(json: unknown): {
+export declare function readCircle(json: unknown, steps?: readonly Step[]): {
     circle: Circle;
     problems: Problem[];
 };

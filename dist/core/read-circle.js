@@ -1,10 +1,11 @@
 import { emptyCircle, COLLECTIONS, FORMAT } from './circle.js';
+import { isTree, pointer, own as own$1 } from './merge.js';
 import { patterns, CIRCLE, LONGEST } from './shape.js';
 
 const DOCUMENT = { type: "record", of: { __proto__: null, ...CIRCLE } };
 const NOTHING = Object.freeze({});
-const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const own = (map, key) => map && key !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
+const isPlain = isTree;
+const own = own$1;
 const matchers = Object.fromEntries(Object.entries(patterns).map(([type, sources]) => [type, sources.map((source) => new RegExp(source))]));
 const matches = (type, value) => {
   const matcher = matchers[type];
@@ -16,7 +17,6 @@ const required = (shape) => {
   if (!keys) requiredOf.set(shape, keys = Object.keys(shape).filter((key) => shape[key].required));
   return keys;
 };
-const pointer = (path) => path.map((key) => `/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
 function fail(reading, reason, key) {
   reading.problems.push({ path: pointer(key === void 0 ? reading.path : [...reading.path, key]), reason });
 }
@@ -112,19 +112,30 @@ function readObject(reading, field, value, standing) {
   }
   return out;
 }
+const STEPS = [];
+function migrate(document, steps) {
+  let out = document;
+  for (let at = out.kith; typeof at === "number" && at < FORMAT; at++) {
+    const step = steps[at];
+    if (!step) break;
+    out = { ...step(out), kith: at + 1 };
+  }
+  return out;
+}
 const isNewer = (circle) => circle.kith > FORMAT;
-function readCircle(json) {
+function readCircle(json, steps = STEPS) {
   const reading = { problems: [], unread: [], path: [] };
   let circle = emptyCircle("");
   try {
     const whole = isPlain(json) && isPlain(json.unread) ? writeCircle(json) : json;
-    if (isPlain(whole)) circle = forget(readObject(reading, DOCUMENT, whole, void 0));
+    if (isPlain(whole)) circle = forget(readObject(reading, DOCUMENT, migrate(whole, steps), void 0));
     else {
       fail(reading, "expected record");
       if (whole !== void 0) reading.unread.push(["", whole]);
     }
   } catch {
     fail(reading, "could not be read");
+    reading.unread.splice(0, Infinity, ["", json]);
   }
   if (reading.unread.length) circle = forgetUnread({ ...circle, unread: Object.fromEntries(reading.unread) });
   return { circle, problems: reading.problems };
@@ -189,4 +200,4 @@ function checkPatch(patch, circle) {
   return reading.problems;
 }
 
-export { checkPatch, forgetUnread, isNewer, own, readCircle, writeCircle };
+export { checkPatch, forgetUnread, isNewer, matches, own, readCircle, writeCircle };

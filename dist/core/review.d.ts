@@ -1,5 +1,5 @@
 /** Wish, plan, what happened: counted from what was said, and nothing else. No rank, no score, no percentage. */
-import type { Amount, Circle, Want } from './circle.js';
+import type { Amount, Circle, Plan, Want } from './circle.js';
 /** The facts about one person. */
 export interface PersonReview {
     /** Of the latest wish, `wish`. */
@@ -31,7 +31,10 @@ export interface Review {
     until: string;
     /** Everyone in the circle, by id. */
     people: Record<string, PersonReview>;
-    /** What changed in the span, oldest first: the `type` of the change that a record speaks of, or the kind of an entry. `about` is `collection/id`. */
+    /**
+     * What changed in the span, oldest first: the `type` of the change that a record speaks of (`wish-changed` where an earlier wish was about the
+     * same), or the kind of an entry. `about` is `collection/id`.
+     */
     changed: {
         kind: string;
         about: string;
@@ -64,6 +67,8 @@ export interface Review {
     /** The birthday (18th, 21st, 25th) that no plan goes on beyond, as a date. Only where the birth date is known to the day. */
     noneAfter?: string;
 }
+/** The dates of a plan that count: all of one that goes on; of one that has paused or ended since, those that somebody spoke of. */
+export declare function countedDates(circle: Circle, id: string, plan: Plan, since: string, until: string): import("./plan-dates.js").PlanDate[];
 /**
  * The facts for a review, from `since` up to and with `until` (local dates). The days to count up to are the caller's: a date that is still to
  * come belongs to no span. What "just happens", and a plan without a date, is not counted. For a viewer: `reviewOf(visibleTo(circle, viewer, today), span)`.

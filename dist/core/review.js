@@ -1,4 +1,4 @@
-import { nextOf, datesOf } from './plan-dates.js';
+import { datesOf, nextOf } from './plan-dates.js';
 import { own } from './read-circle.js';
 import { isLocal, dateOf, dayOf } from './rhythm.js';
 import { kindGroups, standing, active, isPaid, answers, closedValue, sideOf, met } from './vocabulary.js';
@@ -38,6 +38,7 @@ const add = (counts, keys) => {
 };
 const dayAfter = (date) => dateOf(Math.min(dayOf(date) + 1, dayOf("9999-12-31")));
 const statusOf = (plan) => closedValue("status", plan.status);
+const isReplaced = ({ starts = "", until }) => until !== void 0 && until < starts.slice(0, 10);
 const isDay = (date) => date.length === 10 && isLocal(date);
 function exactDay(when) {
   const { earliest, latest } = when ? boundsOf(when) : { earliest: "", latest: "-" };
@@ -60,7 +61,7 @@ function countDates(circle, people, since, until) {
     for (const who of new Set(plan.people)) {
       const facts = people.get(who);
       if (!facts) continue;
-      if (dates.length || status === "paused" || standing.includes(status)) facts.plans.push(id);
+      if (dates.length || status === "paused" || standing.includes(status) && !isReplaced(plan)) facts.plans.push(id);
       if (next && (facts.nextAt === void 0 || next < facts.nextAt)) facts.nextAt = next;
       for (const { time } of dates) {
         const outcome = OUTCOMES.find((known) => known === time?.outcome);
@@ -106,18 +107,22 @@ function findReplies(circle, people, within) {
 }
 function changesIn(circle, within) {
   const found = [];
-  const note = (kind, about, at) => {
-    if (kind !== void 0 && at !== void 0 && within(at)) found.push({ kind, about, at });
+  const note = (kind, about2, at) => {
+    if (kind !== void 0 && at !== void 0 && within(at)) found.push({ kind, about: about2, at });
   };
   for (const [id, { at }] of Object.entries(circle.people)) note("person-added", `people/${id}`, at);
-  for (const [id, { at, withdrawn }] of Object.entries(circle.wishes)) note(withdrawn ? "wish-withdrawn" : "wish-made", `wishes/${id}`, at);
+  const about = ({ person, plan }) => `${person ?? ""} ${plan ?? ""}`, first = /* @__PURE__ */ new Map();
+  for (const wish of Object.values(circle.wishes)) if (!wish.withdrawn) first.set(about(wish), Math.min(first.get(about(wish)) ?? Infinity, Date.parse(wish.at)));
+  for (const [id, wish] of Object.entries(circle.wishes)) {
+    note(wish.withdrawn ? "wish-withdrawn" : Date.parse(wish.at) > first.get(about(wish)) ? "wish-changed" : "wish-made", `wishes/${id}`, wish.at);
+  }
   for (const [id, { at }] of Object.entries(circle.replies)) note("wish-answered", `replies/${id}`, at);
   for (const [id, plan] of Object.entries(circle.plans)) note(PLAN_CHANGES[statusOf(plan)], `plans/${id}`, plan.since ?? plan.at);
   for (const [id, { kind, when }] of Object.entries(circle.entries)) if (when && TELLING.includes(kind)) {
     const { earliest, latest } = boundsOf(when);
     if (within(latest)) note(kind, `entries/${id}`, within(earliest) ? earliest : latest);
   }
-  return found.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.about < b.about ? -1 : 1)).map(({ kind, about }) => ({ kind, about }));
+  return found.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.about < b.about ? -1 : 1)).map(({ kind, about: about2 }) => ({ kind, about: about2 }));
 }
 function lastDay(plan) {
   return plan.until ?? (plan.repeats === void 0 ? plan.starts?.slice(0, 10) : void 0);
@@ -185,4 +190,4 @@ function reviewOf(circle, span) {
   };
 }
 
-export { reviewOf };
+export { countedDates, reviewOf };

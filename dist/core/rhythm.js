@@ -63,7 +63,7 @@ function isLocal(local) {
 function makeSeries(starts, rule) {
   const day = dayOf(full(starts)), date = new Date(day * DAY);
   const base = { day, size: Math.min(starts.length, 10), clock: starts.slice(10), end: LAST_DAY };
-  if (!rule) return { ...base, periodOf: (of) => of, daysIn: (period) => period === day ? [day] : [] };
+  if (!rule) return { ...base, end: day, periodOf: (of) => of, daysIn: () => [day] };
   if (base.size < 10) {
     const small = rule.freq === "DAILY" || rule.freq === "WEEKLY";
     rule = { ...rule, ...small && { freq: "MONTHLY", interval: 1 } };

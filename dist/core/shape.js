@@ -191,7 +191,10 @@ const CIRCLE = {
     stage: text,
     supported: text,
     words: text,
+    asks: text,
     advocate: whoever,
+    order: people,
+    parts: texts,
     sharedWith: texts,
     facts: leaf("anything"),
     people: { ...map(record({ amount: text, words: text, leftOut: flag })), keys: "people" }

@@ -10,7 +10,7 @@ function leadsOf(shape) {
   if (!found) leading.set(shape, found = Object.entries(shape).filter(([, field]) => leads(field)));
   return found;
 }
-const leads = (field) => !!field.to || !!field.keys || (field.type === "record" ? !!field.of.seenBy || leadsOf(field.of).length > 0 : !!field.of && leads(field.of));
+const leads = ({ type, to, keys, of }) => !!to || !!keys || (type === "record" ? !!of.seenBy || leadsOf(of).length > 0 : !!of && leads(of));
 function sightOf(circle, viewer, today, given) {
   const seen = /* @__PURE__ */ new Map();
   const recordAt = (ref) => {
@@ -22,7 +22,7 @@ function sightOf(circle, viewer, today, given) {
   function allowed(collection, id, record) {
     const { seenBy } = record, author = isAuthor(record);
     const plans = collection === "times" ? [record.plan, id.slice(0, id.lastIndexOf("@"))].filter((plan) => plan && recordAt(`plans/${plan}`)) : [];
-    if (!plans.length && !author && !reaches(seenBy ?? (OPEN.includes(collection) ? ["everyone"] : ["me"]), viewer)) return false;
+    if (!plans.length && !author && !reaches(Array.isArray(seenBy) ? seenBy : OPEN.includes(collection) ? ["everyone"] : ["me"], viewer)) return false;
     if (!plans.every((plan) => sees(`plans/${plan}`))) return false;
     const { notBefore } = record;
     if (collection === "entries" && notBefore && !author && !(today && notBefore <= today)) return false;
@@ -105,14 +105,10 @@ function visibleTo(circle, viewer, today) {
     if (value !== circle[key]) same = false;
   };
   for (const collection of COLLECTIONS) {
-    const shape = fieldsOf(collection), records = circle[collection], left = {};
-    let changed = false;
-    for (const id2 of Object.keys(records)) {
-      const record = records[id2], shown = sight.sees(`${collection}/${id2}`) ? sight.cutRecord(record, shape) : void 0;
-      if (shown) left[id2] = shown;
-      changed ||= shown !== record;
-    }
-    keep(collection, changed ? left : records);
+    const shape = fieldsOf(collection), records = circle[collection];
+    const shown = Object.keys(records).map((id2) => [id2, sight.sees(`${collection}/${id2}`) ? sight.cutRecord(records[id2], shape) : void 0]);
+    const changed = shown.some(([id2, left]) => left !== records[id2]);
+    keep(collection, changed ? Object.fromEntries(shown.filter(([, left]) => left)) : records);
   }
   keep("me", sight.cut(CIRCLE.me, circle.me));
   const marks = Object.keys(circle.erased), told = viewer.role === "me" ? marks : marks.filter((mark) => tellsErased(circle, mark, sight));

@@ -97,8 +97,26 @@ function boundsOf(when) {
   const parsed = parsedOf(when);
   return { earliest: isoDate(parsed ? parsed.from : FIRST), latest: isoDate(parsed ? parsed.to : LAST) };
 }
+function plainSpan(edtf) {
+  const doubtful = "~?%".includes(edtf.slice(-1)), size = edtf.length - (doubtful ? 1 : 0);
+  if (size !== 4 && size !== 7 && size !== 10) return;
+  const digits = (from2, to) => {
+    let n = 0;
+    for (let i = from2; i < to; i++) {
+      const digit = edtf.charCodeAt(i) - 48;
+      n = digit < 0 || digit > 9 ? NaN : n * 10 + digit;
+    }
+    return n;
+  };
+  const y = digits(0, 4), m = size > 4 ? digits(5, 7) : 1, d = size > 7 ? digits(8, 10) : 1;
+  if (!(y >= 0 && m > 0 && m < 13 && d > 0) || size > 4 && edtf[4] !== "-" || size > 7 && edtf[7] !== "-") return;
+  const from = dayOf(y, m, d), next = size < 5 ? dayOf(y + 1, 1, 1) : dayOf(y, m + 1, 1);
+  if (from >= next) return;
+  const end = doubtful ? "about" : "known";
+  return { from, to: size > 7 ? from : next - 1, fromIs: end, toIs: end, lasts: false };
+}
 function spanOf(when) {
-  return parsedOf(when)?.span;
+  return (typeof when.edtf === "string" && when.edtf ? plainSpan(when.edtf) : void 0) ?? parsedOf(when)?.span;
 }
 function compareWhen(a, b) {
   const one = parsedOf(a);

@@ -3,6 +3,8 @@ export interface ScriptTaker {
     circle(json: unknown): void;
     /** `data-kith="unsaved"`: changes the server did not store. */
     unsaved(changes: readonly unknown[]): void;
+    /** `data-kith="answers"`: what became of them, by id. */
+    answers(answers: object): void;
     /** The text was not JSON. */
     broken(): void;
 }

@@ -6,7 +6,9 @@ function watchScripts(host, taker, signal) {
       taken.add(script);
       try {
         const json = JSON.parse(script.textContent);
-        if (script.dataset.kith !== "unsaved") taker.circle(json);
+        const { kith } = script.dataset;
+        if (kith === "answers" && typeof json === "object" && json) taker.answers(json);
+        else if (kith !== "unsaved") taker.circle(json);
         else if (Array.isArray(json)) taker.unsaved(json);
       } catch {
         taker.broken();

@@ -1,4 +1,4 @@
-import { addMonths as addMonths$1, addDays as addDays$1, startOfWeek as startOfWeek$1, lastDayOfMonth } from 'date-fns';
+import { addDays as addDays$1, addMonths as addMonths$1, lastDayOfMonth } from 'date-fns';
 
 const read = (date) => {
   const day = new Date(2e3, Number(date.slice(5, 7)) - 1, 1, 12);
@@ -10,6 +10,5 @@ const write = (day) => `${String(day.getFullYear()).padStart(4, "0")}-${two(day.
 const addDays = (date, n) => write(addDays$1(read(date), n));
 const addMonths = (date, n) => write(addMonths$1(read(date), n));
 const endOfMonth = (date) => write(lastDayOfMonth(read(date)));
-const startOfWeek = (date, first) => write(startOfWeek$1(read(date), { weekStartsOn: first % 7 }));
 
-export { addDays, addMonths, endOfMonth, startOfWeek };
+export { addDays, addMonths, endOfMonth };

@@ -60,6 +60,7 @@ export declare function formPanel(desk: Desk, key: string, o: {
     look?: string;
     icon?: IconName;
     save: string;
+    close?: string;
     submit: () => void;
     content: () => unknown;
 }): TemplateResult;

@@ -92,7 +92,7 @@ function formPanel(desk, key, o) {
   }}>${heading(o.level, o.title, "t-head", `h-${key}`)}${o.content()}
     <div class="btns"><button class="btn primary">${o.save}</button><button type="button" class="btn" @click=${() => {
     desk.shut(key);
-  }}>${desk.say("close")}</button></div></form>`;
+  }}>${o.close ?? desk.say("close")}</button></div></form>`;
 }
 function ask(desk, key, o) {
   if (!desk.isOpen(key)) return opener(desk, key, o);

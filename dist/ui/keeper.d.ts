@@ -1,7 +1,12 @@
-import type { Change } from '../core/change.js';
+import type { Answer, Change } from '../core/change.js';
+import { type Circle } from '../core/circle.js';
 import type { KithElement } from './kith-element.js';
 import { Queue } from './queue.js';
 import type { Scene } from './scene.js';
+/** What a widget gets ready when a circle is handed over, before it is drawn: long lists are put in order once. */
+export type Prepare = (circle: Circle, today: string) => void;
+/** Adds what a widget gets ready. Each once; `define()` does it. */
+export declare const addPrepare: (prepare: Prepare) => void;
 /**
  * Makes the scene of one provider: reads what the host set, keeps the queue of this circle and viewer, and turns acts
  * into changes. A `kith-circle` has one, and so has every widget that stands alone.
@@ -12,6 +17,8 @@ export declare class Keeper {
     queue: Queue | undefined;
     /** Changes given to `restore` before there was a circle. */
     kept: Change[];
+    /** What a page brought back about changes of a form, by id: held until the change is there. */
+    answers: Record<string, Answer>;
     /** Set by form mode. */
     hold: boolean;
     help: readonly Node[];

@@ -6,6 +6,8 @@ import { readChange } from '../core/read-change.js';
 import { Queue, newId } from './queue.js';
 import { lexicon } from './words.js';
 
+const prepares = /* @__PURE__ */ new Set();
+const addPrepare = (prepare) => void prepares.add(prepare);
 const ME = { id: "me", role: "me" };
 const NO_PACKS = [];
 function langOf(element) {
@@ -18,11 +20,17 @@ function langOf(element) {
   return "en";
 }
 const clocks = /* @__PURE__ */ new Map();
-function localMinute(zone) {
-  const id = zone ?? "";
+function localMinute(zone2) {
+  const id = zone2 ?? "";
   let clock = clocks.get(id);
-  if (!clock) clocks.set(id, clock = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" }));
+  if (!clock) clocks.set(id, clock = new Intl.DateTimeFormat("sv-SE", { timeZone: zone2, dateStyle: "short", timeStyle: "short" }));
   return clock.format(/* @__PURE__ */ new Date()).replace(" ", "T");
+}
+let zone = "", zoneAt = "";
+function ownZone() {
+  const at = `${Math.floor(Date.now() / 6e4)} ${(/* @__PURE__ */ new Date()).getTimezoneOffset()}`;
+  if (at !== zoneAt) [zone, zoneAt] = [Intl.DateTimeFormat().resolvedOptions().timeZone, at];
+  return zone;
 }
 function safePicture(address) {
   try {
@@ -37,6 +45,8 @@ class Keeper {
   queue;
   /** Changes given to `restore` before there was a circle. */
   kept = [];
+  /** What a page brought back about changes of a form, by id: held until the change is there. */
+  answers = {};
   /** Set by form mode. */
   hold = false;
   help = [];
@@ -95,8 +105,11 @@ ${today}`;
       this.#joined = true;
       queue.outbox.setCircle(base);
       if (this.kept.length) queue.outbox.restore(this.kept.splice(0));
+      for (const prepare of prepares) prepare(queue.outbox.state.circle, today);
     }
-    this.queue.outbox.setHold(this.hold);
+    const { outbox } = this.queue;
+    outbox.setHold(this.hold);
+    for (const [id, answer] of Object.entries(this.answers)) if (outbox.settle(id, answer)) delete this.answers[id];
     this.scene = this.#make(viewer, today, now);
   }
   #seenRaw;
@@ -109,9 +122,13 @@ ${today}`;
     const queue = this.queue;
     const { outbox } = queue;
     const { circle, items, drafts } = outbox.state;
+    for (const { change: { id, replaces } } of items) {
+      const origin = replaces === void 0 ? void 0 : this.#origins.get(replaces);
+      if (origin && !this.#origins.has(id)) this.#origins.set(id, origin);
+    }
     const packs = host.words === void 0 ? NO_PACKS : "lang" in host.words ? [host.words] : host.words;
     const voice = viewer.role === "me" ? "own" : "worker";
-    const words = lexicon(langOf(host), voice, host.reading === "simple", packs);
+    const words = lexicon(langOf(host), voice, host.reading === "simple", packs, circle.me.nation);
     const newer = this.#read.circle.kith > FORMAT;
     const readonly = newer ? words.say("status.newer") : host.readonly === true ? words.say("status.readonly") : host.readonly || "";
     return {
@@ -125,7 +142,7 @@ ${today}`;
       readonly,
       me: circle.me.name ?? words.say("me"),
       now: host.today ? `${host.today}T${now.slice(11)}` : now,
-      zone: host.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      zone: host.zone ?? ownZone(),
       present: host.present,
       simple: host.reading === "simple",
       covered: host.cover,
@@ -195,4 +212,4 @@ ${queue.epoch}`,
   }
 }
 
-export { Keeper };
+export { Keeper, addPrepare };

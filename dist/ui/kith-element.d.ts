@@ -1,7 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Answer, Change } from '../core/change.js';
 import type { Circle, Viewer } from '../core/circle.js';
-import { Keeper } from './keeper.js';
+import { Keeper, type Prepare } from './keeper.js';
 import type { Member } from './queue.js';
 import type { Scene } from './scene.js';
 import { type HostPack, type Room } from './words.js';
@@ -13,6 +13,8 @@ export declare abstract class KithElement extends LitElement implements Member {
     #private;
     /** The English words the element brings. */
     static readonly rooms: readonly Room[];
+    /** What the element gets ready when a circle is handed over. */
+    static readonly prepare: Prepare | undefined;
     /** The tag the element registers under. */
     static readonly tag: string;
     /**
@@ -24,6 +26,7 @@ export declare abstract class KithElement extends LitElement implements Member {
         tag: string;
         version?: string;
         rooms?: readonly Room[];
+        prepare?: Prepare | undefined;
     }, tag?: string, registry?: CustomElementRegistry): void;
     /** The package version, for the warning above. */
     static readonly version = "0.1.0";

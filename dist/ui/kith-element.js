@@ -2,8 +2,9 @@ import { ContextConsumer } from '@lit/context';
 import { LitElement } from 'lit';
 import { sceneContext } from './circle-context.js';
 import { watchScripts } from './data-script.js';
-import { Keeper } from './keeper.js';
-import { addRoom, onWords } from './words.js';
+import { addPrepare, Keeper } from './keeper.js';
+import { addRoom } from './words.js';
+import { onWords } from './shelf.js';
 
 const asList = { fromAttribute: (value) => (value ?? "").split(/[\s,]+/).filter(Boolean) };
 const asViewer = {
@@ -16,6 +17,8 @@ const asReason = { fromAttribute: (value) => value === null ? false : value || t
 class KithElement extends LitElement {
   /** The English words the element brings. */
   static rooms = [];
+  /** What the element gets ready when a circle is handed over. */
+  static prepare = void 0;
   /** The tag the element registers under. */
   static tag;
   /**
@@ -25,6 +28,7 @@ class KithElement extends LitElement {
    */
   static define(tag = this.tag, registry = customElements) {
     for (const room of this.rooms ?? []) addRoom(room);
+    if (this.prepare) addPrepare(this.prepare);
     const there = registry.get(tag);
     if (!there) registry.define(tag, tag === this.tag ? this : class extends this {
     });
@@ -153,6 +157,10 @@ class KithElement extends LitElement {
         this.keeper.restore(changes);
         this.requestUpdate();
       },
+      answers: (answers) => {
+        Object.assign(this.keeper.answers, answers);
+        this.requestUpdate();
+      },
       broken: () => {
         this.dispatchEvent(new CustomEvent("kith-error", { detail: { problems: [{ path: "", reason: "is not JSON" }] }, bubbles: true, composed: true }));
       }
@@ -167,6 +175,9 @@ class KithElement extends LitElement {
   }
   willUpdate(changed) {
     super.willUpdate(changed);
+    const { viewer, present } = this;
+    if (typeof viewer === "string") this.viewer = asViewer.fromAttribute(viewer);
+    if (typeof present === "string") this.present = asList.fromAttribute(present);
     if (!this.#inside) this.keeper.update();
     const session = this.scene?.session ?? "";
     if (session !== this.#session) {

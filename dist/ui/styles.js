@@ -102,7 +102,8 @@ const shared = css`
   .dots-list > li { position: relative; padding-inline-start: 1.1em; }
   .dots-list > li::before { content: ""; position: absolute; inset-inline-start: 0.1em; inset-block-start: 0.62em; width: 0.36em; height: 0.36em; border-radius: 50%; background: currentColor; }
 
-  .field { display: grid; gap: 0.375em; max-width: 44em; min-width: 0; }
+  .field { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375em; max-width: 44em; min-width: 0; }
+  .field > label, legend { overflow-wrap: anywhere; }
   .field > label, .field > legend, legend.q { font-weight: 650; line-height: 1.35; padding: 0; }
   .field > legend { margin-block-end: 0.5em; }
   .hint { color: var(--_ink-2); font-size: 0.9em; line-height: 1.4; }
@@ -162,6 +163,7 @@ const shared = css`
     .btn.primary { border-width: 3px; }
     .panel, .card, .status.block { border: 1px solid CanvasText; }
     .mark { color: CanvasText; }
+    .dots-list > li::before { forced-color-adjust: none; background: CanvasText; }
     .mark circle { fill: Canvas; }
     .beside { border-color: CanvasText; }
   }

@@ -2,35 +2,24 @@ import { circle } from '../words/en/circle.js';
 import { lists } from '../words/en/lists.js';
 import { rhythmWorker, rhythm } from '../words/en/rhythm.js';
 import { whenWorker, when } from '../words/en/when.js';
+import { shelf } from './shelf.js';
+export { addWords, onWords } from './shelf.js';
 
-const SHELF = /* @__PURE__ */ Symbol.for("kith.words");
-const page = globalThis;
-const shelf = page[SHELF] ??= { packs: /* @__PURE__ */ new Map(), waiting: /* @__PURE__ */ new Set() };
-function addWords(pack) {
-  shelf.packs.set(pack.lang, pack);
-  for (const wake of shelf.waiting) wake();
-  return pack;
-}
-const rooms = /* @__PURE__ */ new Set([circle, lists, { own: when, worker: whenWorker }, { own: rhythm, worker: rhythmWorker }]);
+const rooms = shelf.rooms ??= /* @__PURE__ */ new Set();
+for (const room of [circle, lists, { own: when, worker: whenWorker }, { own: rhythm, worker: rhythmWorker }]) rooms.add(room);
 function addRoom(room) {
   if (!rooms.has(room)) for (const wake of (rooms.add(room), shelf.waiting)) wake();
-}
-function onWords(wake) {
-  shelf.waiting.add(wake);
-  return () => void shelf.waiting.delete(wake);
 }
 class Lexicon {
   constructor(lang, dir, texts) {
     this.lang = lang;
     this.dir = dir;
     this.texts = texts;
-    this.#plural = new Intl.PluralRules(lang);
-    this.#number = new Intl.NumberFormat(lang, { useGrouping: false });
-    this.#list = new Intl.ListFormat(lang, { type: "conjunction" });
   }
   lang;
   dir;
   texts;
+  // Made when first needed: together they cost more than an empty widget's first drawing.
   #plural;
   #number;
   #list;
@@ -39,10 +28,11 @@ class Lexicon {
   }
   say(key, values = {}) {
     const text = this.texts[key] ?? key.slice(key.lastIndexOf(".") + 1);
-    const form = typeof text === "string" ? text : text[this.#plural.select(Number(values.n ?? 0))] ?? text.other;
+    const n = Number(values.n ?? 0);
+    const form = typeof text === "string" ? text : (n ? void 0 : text.zero) ?? text[(this.#plural ??= new Intl.PluralRules(this.lang)).select(n)] ?? text.other;
     return form.replace(/\{(\w+)\}/g, (whole, name) => {
       const value = values[name];
-      return value === void 0 ? whole : typeof value === "number" ? this.#number.format(value) : value;
+      return value === void 0 ? whole : typeof value === "number" ? (this.#number ??= new Intl.NumberFormat(this.lang, { useGrouping: false })).format(value) : value;
     });
   }
   /** The word for a value of a list; a value no list knows is the person's own words, shown as written. */
@@ -53,23 +43,26 @@ class Lexicon {
   /** "Mum, Tyler and Ellie-Mae". */
   list(items) {
     const and = this.texts["list.and"];
-    if (typeof and !== "string" || items.length < 2) return this.#list.format(items);
+    if (items.length < 2) return items[0] ?? "";
+    if (typeof and !== "string") return (this.#list ??= new Intl.ListFormat(this.lang, { type: "conjunction" })).format(items);
     return `${items.slice(0, -1).join(this.say("list.comma"))}${and}${items.at(-1)}`;
   }
 }
+const NATIONS = /^(england|wales|scotland|northernIreland)$/;
 const RTL = /^(ar|fa|he|ps|ur|ckb|sd|ug|yi)\b/;
 const cache = /* @__PURE__ */ new WeakMap();
 const NONE = [];
-function lexicon(lang, voice, simple, host = NONE) {
+function lexicon(lang, voice, simple, host = NONE, nation = "") {
   const known = cache.get(host) ?? /* @__PURE__ */ new Map();
   cache.set(host, known);
-  const id = [lang, voice, simple, rooms.size, ...shelf.packs.keys()].join();
+  const id = [lang, voice, simple, nation, rooms.size, ...shelf.packs.keys()].join();
   let found = known.get(id);
   if (!found) {
     const base = lang.split("-")[0].toLowerCase();
-    const fits = (pack) => pack.lang.toLowerCase() === lang.toLowerCase() || pack.lang.toLowerCase() === base;
-    const layers = [...[...shelf.packs.values()].filter(fits), ...host.filter(fits)];
-    const english = base === "en" || !layers.length;
+    const fits = (pack) => !(nation && pack.layer !== nation && NATIONS.test(pack.layer ?? "")) && (pack.lang.toLowerCase() === lang.toLowerCase() || pack.lang.toLowerCase() === base);
+    const whole = [...shelf.packs.values()].filter(fits).sort((a, b) => Number(!!a.layer) - Number(!!b.layer));
+    const layers = [...whole, ...host.filter(fits)];
+    const english = base === "en" || layers.every(({ layer }) => layer);
     const packs = [...rooms, ...layers];
     const texts = {};
     for (const pack of packs) {
@@ -84,4 +77,4 @@ function lexicon(lang, voice, simple, host = NONE) {
   return found;
 }
 
-export { Lexicon, addRoom, addWords, lexicon, onWords };
+export { Lexicon, addRoom, lexicon, shelf };

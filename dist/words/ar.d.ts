@@ -1,4 +1,4 @@
-import { type Pack } from '../ui/words.js';
+import { type Pack } from '../ui/shelf.js';
 /**
  * Arabic (Modern Standard), right to left. Importing this file registers it. **Not yet reviewed by an Arabic speaker**: before
  * anyone depends on it, let someone who reads Arabic every day, and who knows the young people, read it.

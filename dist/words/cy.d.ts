@@ -1,4 +1,4 @@
-import { type Pack } from '../ui/words.js';
+import { type Pack } from '../ui/shelf.js';
 /**
  * Welsh: the person is "ti", workers are "chi". Importing this file is enough; widgets already on the page take it up.
  * Not yet reviewed by a Welsh speaker.

@@ -10,7 +10,7 @@ export declare const nextColour: (circle: Circle) => number;
 /** Whether someone cannot be met at all right now: drawn dashed. */
 export declare const isHeld: (scene: Scene, id: string) => boolean;
 /** The round (or square, arched, pebble) token that stands beside a name. Decorative: the name is text next to it. */
-export declare function token(scene: Scene, id: string, size?: '' | 's' | 'l'): TemplateResult;
+export declare function token(scene: Scene, id: string, size?: '' | 's' | 'l' | 's ask'): TemplateResult;
 /** "I don't want to see this name": put away in the person's own view only. */
 export declare const isNameHidden: ({ circle, viewer }: Scene, id: string) => boolean;
 /** A person's name as their owner wrote it; "someone" where the record is not there, and where the name was put away. */

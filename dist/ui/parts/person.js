@@ -13,6 +13,8 @@ function first(text, n) {
   return found;
 }
 function letters(name, wide) {
+  const plain = /^(?!The )([A-Z])[a-z]+(?: ([A-Z])[a-z]+)?$/.exec(name);
+  if (plain) return plain[2] ? plain[1] + plain[2] : name.slice(0, wide ? 2 : 1);
   const words = name.replace(/^the\s+/i, "").split(/[\s\-–&+/]+/u).filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word));
   const [one = name.trim(), two] = words;
   if (two !== void 0) return (first(one, 1) + first(two, 1)).toLocaleUpperCase();

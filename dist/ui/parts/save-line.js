@@ -46,9 +46,9 @@ function itemLine(scene, item) {
 }
 function clash(scene, item, now) {
   const { words } = scene;
-  const texts = (patch) => wordsIn(patch).map(({ text }) => text).join(" \xB7 ") || words.say("status.gone");
+  const texts = (patch) => words.say("status.said", { text: wordsIn(patch).map(({ text }) => text).join(" \xB7 ") || words.say("status.gone") });
   return html`<div class="status block">${icon("people")}<div class="grow"><b>${words.say("status.clash")}</b>
-    <span class="own">${words.say("status.there", { text: `\u201C${texts(now)}\u201D` })}</span><span class="own">${words.say("status.here", { text: `\u201C${texts(item.change.patch)}\u201D` })}</span>
+    <span class="own">${words.say("status.there", { text: texts(now) })}</span><span class="own">${words.say("status.here", { text: texts(item.change.patch) })}</span>
     <div class="btns"><button type="button" class="btn" @click=${() => {
     scene.choose(item.change.id, "mine");
   }}>${words.say("status.keep")}</button><button type="button" class="btn" @click=${() => {
@@ -64,7 +64,7 @@ function draftBlock(scene, draft, open, edit) {
     ${draft.reason === "refused" ? html`<span>${words.say("status.refused.body")}</span>` : nothing}
     ${open ? found.map(({ path, text }) => textField({ id: `draft-${draft.id}-${path.replaceAll("/", "-")}`, label: words.say("status.change"), value: text, long: true, input: (value) => {
     edit(withText(open, path, value));
-  } })) : found.map(({ text }) => html`<blockquote class="own">“${text}”</blockquote>`)}
+  } })) : found.map(({ text }) => html`<blockquote class="own">${words.say("status.said", { text })}</blockquote>`)}
     <div class="btns">${!draft.gone && (found.length || draft.reason === "refused") ? open ? html`<button type="button" class="btn primary" @click=${() => {
     scene.retryDraft(draft.id, open);
     edit(void 0);

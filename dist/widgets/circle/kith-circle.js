@@ -31,7 +31,8 @@ class KithCircle extends KithElement {
     super.willUpdate(changed);
     this.#provider.setValue(this.keeper.scene);
     if (this.name) {
-      const value = JSON.stringify(this.unsaved());
+      const drafts = this.keeper.queue?.outbox.state.drafts.filter(({ theirs }) => !theirs) ?? [];
+      const value = JSON.stringify([...drafts.map(({ change }) => change), ...this.unsaved()]);
       this.#internals.setFormValue(value, value);
     }
   }

@@ -17,7 +17,11 @@ export declare const foldName: (text: string) => string;
 /** The people whose name has words that begin as typed, at most `limit` of them, and how many there are in all. */
 export declare function matchNames<T extends {
     name: string;
-}>(people: readonly T[], typed: string, limit: number): {
+}>(people: readonly T[], typed: string, limit?: number): {
     found: T[];
     n: number;
 };
+/** Someone who has that very name. */
+export declare const namesake: <T extends {
+    name: string;
+}>(people: readonly T[], typed: string) => T | undefined;

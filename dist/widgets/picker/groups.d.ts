@@ -1,5 +1,5 @@
 import type { Circle } from '../../core/circle.js';
-import type { Desk } from './desk.js';
+import type { PickerDesk } from './desk.js';
 export declare const GROUPINGS: readonly ["closeness", "kind", "home", "name"];
 export type Grouping = (typeof GROUPINGS)[number];
 /** One heading and the people under it. */
@@ -10,7 +10,19 @@ export interface Group {
     ring?: number;
     people: string[];
 }
-/** Everyone A to Z: an order inside a ring would say something nobody said. */
-export declare function byName(people: Circle['people'], lang: string): string[];
+/** A person by id, with the name to find them by. */
+export interface Named {
+    id: string;
+    name: string;
+}
+interface Listing {
+    lang: string;
+    all: Named[];
+    here: Named[];
+    aside: Named[];
+}
+/** Everyone A to Z, and who of them is set aside: an order inside a ring would say something nobody said. Worked out once for each circle. */
+export declare function byName(people: Circle['people'], lang: string): Listing;
 /** The list: everyone who is not set aside, under the headings asked for. A worker finds wishes that nobody answered first. */
-export declare function groupsOf(desk: Desk, by: Grouping, ids: readonly string[]): Group[];
+export declare function groupsOf(desk: PickerDesk, by: Grouping, found: readonly Named[]): Group[];
+export {};

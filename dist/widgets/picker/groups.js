@@ -1,5 +1,6 @@
 import { lists, kindGroups } from '../../core/vocabulary.js';
 import { latestWish } from '../../core/wishes.js';
+import { homeName } from '../../ui/parts/move-cards.js';
 import { isUnheard, closenessOf } from './standing.js';
 import { othersWho } from './wish-card.js';
 
@@ -8,17 +9,19 @@ const sorted = /* @__PURE__ */ new WeakMap();
 function byName(people, lang) {
   let known = sorted.get(people);
   if (known?.lang !== lang) {
-    const collator = new Intl.Collator(lang, { sensitivity: "base", numeric: true });
-    const ids = Object.keys(people).sort((a, b) => collator.compare(people[a].name, people[b].name) || (a < b ? -1 : 1));
-    sorted.set(people, known = { lang, ids });
+    const { compare } = new Intl.Collator(lang, { sensitivity: "base", numeric: true }), english = /^en\b/.test(lang);
+    const keyed = Object.entries(people).map(([id, { name }]) => ({ id, name, key: english && /^[a-z ]*$/i.test(name) ? name.toLowerCase() : void 0 }));
+    const all = keyed.sort((a, b) => (a.key === void 0 || b.key === void 0 ? compare(a.name, b.name) : a.key < b.key ? -1 : a.key > b.key ? 1 : 0) || (a.id < b.id ? -1 : 1));
+    const part = (aside) => all.filter(({ id }) => !!people[id].setAside === aside);
+    sorted.set(people, known = { lang, all, here: part(false), aside: part(true) });
   }
-  return known.ids;
+  return known;
 }
 const kindOf = ({ kinds = [], is }) => {
   const found = Object.entries(kindGroups).find(([, ids]) => kinds.some((kind) => ids.includes(kind)));
   return found?.[0] ?? (is === "animal" || is === "place" ? "animalsPlaces" : "");
 };
-function groupsOf(desk, by, ids) {
+function groupsOf(desk, by, found) {
   const { scene: { circle, words, viewer, today } } = desk;
   const groups = /* @__PURE__ */ new Map();
   const into = (key, title, ring) => {
@@ -28,11 +31,11 @@ function groupsOf(desk, by, ids) {
   };
   if (viewer.role !== "me") into("waiting", desk.say("picker.waiting"));
   if (by === "closeness") lists.closeness.forEach((closeness, i) => into(closeness, words.label("closeness", closeness), i));
-  else if (by === "kind") for (const kind of lists.kindGroup) into(kind, words.label("kindGroup", kind, { me: desk.scene.me }));
+  else if (by === "kind") for (const kind of lists.kindGroup) into(kind, desk.label("kindGroup", kind));
   else if (by === "home") {
-    for (const [id, entry] of Object.entries(circle.entries)) if (entry.kind === "livedAt") into(id, entry.title ?? entry.place ?? words.label("entry", "livedAt"));
+    for (const [id, { kind }] of Object.entries(circle.entries)) if (kind === "livedAt") into(id, homeName(desk.scene, id));
   }
-  for (const id of ids) {
+  for (const { id } of found) {
     const person = circle.people[id];
     const wish = viewer.role === "me" ? void 0 : latestWish(circle, id);
     if (wish && othersWho(wish[1]).length && isUnheard(circle, wish[0], wish[1], today)) into("waiting", "").people.push(id);

@@ -6,7 +6,7 @@ import { icon } from '../../ui/icons.js';
 import { heading } from '../../ui/parts/heading.js';
 import { nameOf, whoIs } from '../../ui/parts/person.js';
 
-const waysIn = ({ scene: { words, me } }, { ways }, p) => words.list((ways ?? []).map((way) => words.label("way", way, { p, me })));
+const waysIn = (desk, { ways = [] }, p) => desk.scene.words.list(ways.map((way) => desk.label("way", way, { p })));
 const stops = ({ kind }) => ["notAllowed", "notNow"].includes(closedValue("limit", kind));
 function holdLine(desk, person, p) {
   const found = limitsOn(desk.scene.circle, person, desk.scene.today).find(([, limit]) => stops(limit));
@@ -24,7 +24,7 @@ function holdCards(desk, person, level, still) {
       <ul class="meta">${limit.decidedBy ? html`<li>${icon("people")}<span>${limit.since ? desk.say("hold.decided", { who: whoIs(scene, limit.decidedBy), date: sayWhen({ edtf: limit.since.slice(0, 7) }, words) }) : desk.say("hold.decidedBy", { who: whoIs(scene, limit.decidedBy) })}</span></li>` : nothing}${limit.until ? html`<li>${icon("clock")}<span>${desk.say("hold.until", { date: sayDay(limit.until, words) })}</span></li>` : nothing}${limit.reviewOn ? html`<li>${icon("calendar")}<span>${desk.say("hold.review", { date: sayDay(limit.reviewOn, words) })}</span></li>` : nothing}</ul></div>`;
   })}<div class="panel">${heading(level, desk.say("hold.still"), "t-sub")}<ul class="dots-list"><li>${desk.say("hold.keep", { p })}</li><li>${desk.say("hold.say")}</li><li>${desk.say("hold.question")}</li></ul>
     <div class="btns"><button type="button" class="btn" @click=${() => {
-    desk.help(`limits/${limits[0][0]}`);
+    desk.hand.help(`limits/${limits[0][0]}`);
   }}>${desk.say("hold.askAbout")}</button>${still}</div></div>`;
 }
 

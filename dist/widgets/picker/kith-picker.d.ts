@@ -1,7 +1,8 @@
+import { type PropertyValues } from 'lit';
 import type { Scene } from '../../ui/scene.js';
 import { KithWidget, type Head } from '../../ui/widget.js';
-import { type KnownPerson } from './fold-names.js';
 import type { Room } from '../../ui/words.js';
+import { type KnownPerson } from './fold-names.js';
 /**
  * @summary Who I want to stay in touch with, and how: the person says who matters, how close, what they want and whether it is too little,
  * just right or too much, and sees what came back.
@@ -42,6 +43,10 @@ export declare class KithPicker extends KithWidget {
     protected body(scene: Scene): unknown;
     /** When two sat together: what was shared with whom, and the private parts folded again. */
     protected footActions(scene: Scene): unknown;
+    protected willUpdate(changed: PropertyValues): void;
+    protected updated(changed: PropertyValues): void;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { hasDied, markOf } from '../../core/vocabulary.js';
 import { sayWhen } from '../../core/when.js';
 import { latestWish } from '../../core/wishes.js';
+import { fold } from '../../ui/desk.js';
 import { icon, mark } from '../../ui/icons.js';
 import { textField } from '../../ui/parts/field.js';
 import { heading } from '../../ui/parts/heading.js';
@@ -10,8 +12,9 @@ import { moveStyles } from '../../ui/parts/move-cards.js';
 import { whoIs, isNameHidden, relationOf, token, nameOf } from '../../ui/parts/person.js';
 import { styles } from '../../ui/styles.js';
 import { KithWidget } from '../../ui/widget.js';
+import { Window } from '../../ui/window.js';
 import { belonging } from './belonging.js';
-import { fold } from './desk.js';
+import { PickerDesk } from './desk.js';
 import { foldName, matchNames } from './fold-names.js';
 import { byName, groupsOf, GROUPINGS } from './groups.js';
 import { holdLine } from './hold-card.js';
@@ -25,7 +28,8 @@ import { isFolded, wishLine } from './wish-card.js';
 import { picker } from '../../words/en/picker.js';
 import { move } from '../../words/en/move.js';
 
-const WHOLE = 150, PART = 40;
+const WHOLE = 150;
+const PART = 10, FIRST = 10, ROW = 62;
 class KithPicker extends KithWidget {
   static tag = "kith-picker";
   static rooms = [picker, move];
@@ -34,25 +38,59 @@ class KithPicker extends KithWidget {
     view: { converter: { fromAttribute: (value) => (value ?? "").split(/[\s,]+/).filter(Boolean) } },
     people: { attribute: false }
   };
-  #open = /* @__PURE__ */ new Set();
-  #forms = /* @__PURE__ */ new Map();
   #grouping = "closeness";
   #typed = "";
+  /** How many were found last. */
+  #n = -1;
+  #typing = false;
+  #pictured;
+  #window = new Window(() => {
+    this.requestUpdate();
+  }, ROW);
+  /** Whether a long list was asked for as a whole. */
+  #all = false;
+  /** How many rows this drawing has drawn; nothing where it draws them all. */
+  #drawn;
+  #desk = new PickerDesk({
+    act: (type, patch, said) => this.act(type, patch, said),
+    announce: (text) => {
+      this.announce(text);
+    },
+    focusNext: (selector) => {
+      this.focusNext(selector);
+    },
+    status: (...ids) => this.status(...ids),
+    vis: (seenBy, id) => this.visLine(this.scene, seenBy, id),
+    help: (about) => {
+      this.openHelp(about);
+    },
+    refresh: () => {
+      this.requestUpdate();
+    }
+  });
   constructor() {
     super();
     this.view = [];
     this.people = [];
+    this.#desk.leave = (id) => {
+      const rows = [...this.renderRoot.querySelectorAll(".row-btn")], at = rows.findIndex((row) => row.id === `row-${id}`), section = rows[at]?.closest("section");
+      const [next, before] = [rows[at + 1], rows[at - 1]].map((row) => row?.closest("section") === section ? row : void 0);
+      this.#desk.focus((next ?? (before || this.#grouping === "closeness" ? section?.querySelector("[id^=g-]") : void 0))?.id ?? "title");
+    };
   }
   reset() {
     super.reset();
-    this.#open.clear();
-    this.#forms.clear();
+    this.#desk.clear();
+    this.#window.stop();
     this.#grouping = "closeness";
     this.#typed = "";
-    this.#shared = [];
+    this.#all = false;
+  }
+  #at(scene) {
+    return Object.assign(this.#desk, { scene, known: this.people, everyone: byName(scene.circle.people, scene.words.lang).all });
   }
   head(scene) {
-    const desk = this.#desk(scene), none = !Object.keys(scene.circle.people).length;
+    const desk = this.#at(scene), none = !desk.everyone.length;
     return {
       title: desk.say("picker.title"),
       lead: none ? void 0 : desk.say("picker.lead"),
@@ -60,46 +98,44 @@ class KithPicker extends KithWidget {
     };
   }
   body(scene) {
-    const desk = this.#desk(scene), { people } = scene.circle, level = scene.headingLevel + 1;
-    if (!Object.keys(people).length) return this.#first(desk);
-    const all = byName(people, scene.words.lang);
-    const here = all.filter((id) => !people[id].setAside), aside = all.filter((id) => people[id].setAside);
+    const desk = this.#at(scene), { people } = scene.circle, level = scene.headingLevel + 1;
+    if (!desk.everyone.length) return this.#first(desk);
+    const { here, aside } = byName(people, scene.words.lang), selected = desk.opened("people/").at(-1)?.slice(7);
     const picture = !this.view.length || this.view.includes("circles");
+    this.#drawn = here.length > WHOLE && !this.#all ? 0 : void 0;
+    if (!this.#typing) this.#pictured = scene;
     return html`<div class="pick ${picture ? "both" : ""}"><div class="tools">
-      ${scene.readonly ? nothing : html`<div>${addForm(desk, level)}</div>`}
-      ${scene.readonly ? nothing : moveSection(desk, level)}
+      ${scene.readonly ? nothing : html`<div>${addForm(desk, level)}</div>${moveSection(desk, level)}`}
       ${this.#tools(desk, here)}
-      ${groupsOf(desk, this.#grouping, this.#found(desk, here)).map((group) => this.#group(desk, group, here.length, level))}
+      ${repeat(groupsOf(desk, this.#grouping, this.#found(here)), ({ key }) => key, (group) => this.#group(desk, group, level))}
       ${belonging(desk, level)}
-      ${aside.length ? html`<section class="ring-group">${fold(desk, "aside", desk.say("picker.aside", { n: aside.length }), () => html`<p class="hint">${desk.say("picker.aside.hint")}</p>${this.#rows(desk, aside, level + 1)}`)}</section>` : nothing}
+      ${aside.length ? html`<section class="ring-group">${fold(desk, "aside", desk.say("picker.aside", { n: aside.length }), () => html`<p class="hint">${desk.say("picker.aside.hint")}</p>${this.#rows(desk, aside.map(({ id }) => id), level + 1)}`)}</section>` : nothing}
       ${this.#together(desk, level)}
-    </div>${picture ? ringsPicture(desk, here, [...this.#open].findLast((id) => id in people), this.#hand) : nothing}</div>`;
+    </div>${picture ? guard([this.#pictured, scene.circle, selected], () => ringsPicture(desk, here.map(({ id }) => id), selected, this.#hand)) : nothing}</div>`;
   }
   /** When two sat together: what was shared with whom, and the private parts folded again. */
   footActions(scene) {
     if (!scene.present.length || scene.readonly) return nothing;
-    const desk = this.#desk(scene);
+    const desk = this.#at(scene);
     return html`<button type="button" class="btn quiet" id="o-together" @click=${() => {
-      for (const key of this.#open) if (key.startsWith("show-")) this.#open.delete(key);
-      desk.open("together", true);
+      for (const key of desk.opened("show-")) desk.open(key, false);
+      desk.open("together");
       desk.focus("h-together");
     }}>${desk.say("together.finish")}</button>`;
   }
   #together(desk, level) {
     if (!desk.isOpen("together")) return nothing;
-    return html`<div class="panel">${heading(level, desk.say("together.title", { who: desk.scene.words.list(desk.scene.present.map((id) => whoIs(desk.scene, id))) }), "t-head", "h-together")}${this.#shared.length ? html`<ul class="dots-list">${this.#shared.map((line) => html`<li>${line}</li>`)}</ul>` : html`<p>${desk.say("together.none")}</p>`}<div class="btns"><button type="button" class="btn" @click=${() => {
-      this.#shared = [];
-      desk.open("together", false);
-      desk.focus("title");
+    return html`<div class="panel">${heading(level, desk.say("together.title", { who: desk.scene.words.list(desk.scene.present.map((id) => whoIs(desk.scene, id))) }), "t-head", "h-together")}${desk.lines.length ? html`<ul class="dots-list">${desk.lines.map((line) => html`<li>${line}</li>`)}</ul>` : html`<p>${desk.say("together.none")}</p>`}<div class="btns"><button type="button" class="btn" @click=${() => {
+      desk.lines = [];
+      desk.shut("together", "title");
     }}>${desk.say("hide")}</button></div></div>`;
   }
-  #shared = [];
   #hand = handOf((id) => {
-    const desk = this.#desk(this.scene);
-    if (!desk.isOpen(id)) this.#toggle(desk, id);
+    const desk = this.#at(this.scene);
+    if (!desk.isOpen(`people/${id}`)) this.#toggle(desk, id);
     desk.focus(`row-${id}`);
   }, (id, closeness) => {
-    place(this.#desk(this.scene), id, closeness);
+    place(this.#at(this.scene), id, closeness);
   });
   #first(desk) {
     return html`<div class="empty">${emptyRings(desk.scene.viewer.role === "me" ? desk.say("me") : desk.scene.me)}<p class="t-lead">${desk.say("picker.empty")}</p>${desk.scene.readonly ? nothing : firstForm(desk)}<span class="vis">${icon("lock")}<span>${desk.say("vis.until")}</span></span></div>`;
@@ -112,34 +148,43 @@ class KithPicker extends KithWidget {
       this.requestUpdate();
     }}>${GROUPINGS.map((by) => html`<option value=${by} ?selected=${by === this.#grouping}>${desk.say(`picker.group.${by}`)}</option>`)}</select></div>${here.length > 20 ? textField({ id: "find", label: desk.say("picker.find"), value: this.#typed, type: "search", input: (typed) => {
       this.#typed = typed;
-      if (foldName(typed)) this.announce(desk.say("picker.found", { n: this.#found(desk, here).length }));
+      const { length: n } = this.#found(here);
+      if (n !== this.#n && foldName(typed)) this.announce(desk.say("picker.found", { n }));
+      this.#n = n;
+      this.#typing = true;
       this.requestUpdate();
-    } }) : nothing}`;
+    } }) : nothing}${this.#drawn === void 0 ? nothing : html`<div class="btns noprint"><span class="t-small t-quiet">${desk.say("picker.long")}</span><button type="button" class="btn" @click=${() => {
+      this.#drawAll();
+      this.announce(desk.say("picker.found", { n: here.length }));
+      desk.focus("find");
+    }}>${desk.say("picker.all", { n: here.length })}</button></div>`}`;
   }
-  #found(desk, here) {
-    if (!foldName(this.#typed)) return here;
-    const { people } = desk.scene.circle, names = this.#named?.ids === here ? this.#named.names : here.map((id) => ({ id, name: people[id].name }));
-    this.#named = { ids: here, names };
-    return matchNames(names, this.#typed, Infinity).found.map(({ id }) => id);
+  #found(here) {
+    return foldName(this.#typed) ? matchNames(here, this.#typed).found : here;
   }
-  #named;
-  #group(desk, { key, title, ring, people }, total, level) {
-    const many = total > WHOLE && people.length > PART && !desk.isOpen(`all-${key}`);
+  #group(desk, { key, title, ring, people }, level) {
     return html`<section class="ring-group" aria-labelledby="g-${key}">${heading(level, html`${ring === void 0 ? nothing : ringIcon(ring)}<span>${title}</span><span class="vh">, </span><span class="count num">${desk.say("picker.count", { n: people.length })}</span>`, "ring-head t-head", `g-${key}`)}
-      ${this.#rows(desk, many ? people.slice(0, PART) : people, level + 1, people.length)}
-      ${many ? html`<button type="button" class="btn" @click=${() => {
-      desk.open(`all-${key}`, true);
-      desk.focus(`row-${people[PART]}`);
-    }}>${desk.say("picker.all", { n: people.length })}</button>` : nothing}</section>`;
+      ${this.#rows(desk, people, level + 1, key)}</section>`;
   }
-  #rows(desk, ids, level, n = ids.length) {
-    return ids.length ? html`<ul class="rows">${repeat(ids, (id) => id, (id, i) => this.#row(desk, id, level, ids.length < n ? [i + 1, n] : void 0))}</ul>` : nothing;
+  /** The rows under a heading: all of them, or, in a long list, those near what is looked at, in slots that are filled again as one types. */
+  #rows(desk, ids, level, key = "") {
+    if (!ids.length) return nothing;
+    if (this.#drawn === void 0 || !key) return html`<ul class="rows">${repeat(ids, (id) => id, (id) => this.#row(desk, id, level))}</ul>`;
+    const parts = [], isNear = (part) => this.#window.blind ? this.#drawn < FIRST : this.#window.isNear(part);
+    const has = (some) => desk.wanted !== void 0 && some.includes(desk.wanted);
+    if (isNear(key) || has(ids)) for (let i = 0; i < ids.length; i += PART) {
+      const part = `${key}/${i}`, some = ids.slice(i, i + PART);
+      const shown = isNear(part) || has(some);
+      if (shown) this.#drawn += some.length;
+      parts.push(html`<ul role="presentation" data-part=${part} data-n=${some.length}>${shown ? some.map((id, at) => this.#row(desk, id, level, [i + at + 1, ids.length])) : nothing}</ul>`);
+    }
+    return html`<div role="list" class="rows" data-part=${key} data-n=${ids.length}>${parts}</div>`;
   }
   #row(desk, id, level, place2) {
-    const { scene } = desk, person = scene.circle.people[id], open = desk.isOpen(id), hidden = isNameHidden(scene, id);
+    const { scene } = desk, person = scene.circle.people[id], open = desk.isOpen(`people/${id}`), hidden = isNameHidden(scene, id);
     const wish = hasDied(person) ? void 0 : latestWish(scene.circle, id), folded = wish && isFolded(desk, wish[0], wish[1]);
     const kinds = relationOf(scene, person), rel = hidden || !person.words && kinds.includes(person.name) ? "" : kinds;
-    return html`<li aria-posinset=${place2?.[0] ?? nothing} aria-setsize=${place2?.[1] ?? nothing}>${heading(level, html`<button type="button" class="row-btn" id="row-${id}" aria-expanded=${open} @click=${() => {
+    return html`<li role=${place2 ? "listitem" : nothing} aria-posinset=${place2?.[0] ?? nothing} aria-setsize=${place2?.[1] ?? nothing}>${heading(level, html`<button type="button" class="row-btn" id="row-${id}" aria-expanded=${open} @click=${() => {
       this.#toggle(desk, id);
     }}>${token(scene, id)}<span><span class="name">${nameOf(scene, id)}</span>${rel ? html`<span class="vh">, </span> <span class="rel t-small own">${rel}</span>` : nothing}<span class="vh">. </span><span class="say">${this.#line(desk, id, person)}</span></span><span class="end">${wish && !folded && !hidden ? mark(markOf(wish[1]) || void 0) : nothing}${icon(open ? "up" : "down")}</span></button>`)}
       ${open ? html`<div class="row-open">${personCard(desk, id, person, level + 1)}</div>` : nothing}${this.status(id)}</li>`;
@@ -148,68 +193,48 @@ class KithPicker extends KithWidget {
   #line(desk, id, person) {
     const { scene } = desk, { words } = scene, p = nameOf(scene, id);
     if (isNameHidden(scene, id)) return desk.say("about.hidden.row");
-    if (hasDied(person)) return person.died ? `${words.label("state", "died")}${words.say("list.comma")}${sayWhen(person.died, words, { said: true })}` : words.label("state", "died");
+    if (hasDied(person)) return desk.label("state", "died") + (person.died ? words.say("list.comma") + sayWhen(person.died, words, { said: true }) : "");
     const wish = latestWish(scene.circle, id);
     if (!wish) return holdLine(desk, id, p) || desk.say("wish.unsaid");
     return isFolded(desk, wish[0], wish[1]) ? desk.say("wish.folded") : wishLine(desk, wish[1], p);
   }
   #toggle(desk, id) {
-    const open = !desk.isOpen(id);
-    if (open && !this.dispatchEvent(new CustomEvent("kith-open", { detail: { about: `people/${id}` }, bubbles: true, composed: true, cancelable: true }))) return;
-    desk.open(id, open);
-    if (open && offersWish(desk, id)) desk.open(`wish-${id}`, true);
+    const about = `people/${id}`, open = !desk.isOpen(about);
+    if (open && !this.dispatchEvent(new CustomEvent("kith-open", { detail: { about }, bubbles: true, composed: true, cancelable: true }))) return;
+    desk.open(about, open);
+    if (open && offersWish(desk, id)) desk.open(`wish-${id}`);
   }
-  #desk(scene) {
-    return {
-      scene,
-      known: this.people,
-      say: (key, values) => scene.words.say(key, { me: scene.me, name: scene.me, ...values }),
-      act: (type, patch, said) => this.act(type, patch, said),
-      announce: (text) => {
-        this.announce(text);
-      },
-      focus: (id) => {
-        this.focusNext(`#${CSS.escape(id)}`);
-      },
-      shared: (line) => {
-        if (scene.present.length) this.#shared.push(line);
-      },
-      leave: (id) => {
-        const row = this.renderRoot.querySelector(`#${CSS.escape(`row-${id}`)}`)?.closest("li");
-        const next = row?.nextElementSibling?.querySelector(".row-btn") ?? (row?.previousElementSibling || this.#grouping === "closeness" ? row?.closest("section")?.querySelector("[id^=g-]") : void 0);
-        this.focusNext(`#${CSS.escape(next?.id ?? "title")}`);
-      },
-      status: (...ids) => this.status(...ids),
-      vis: (seenBy, id) => this.visLine(scene, seenBy, id),
-      help: (about) => {
-        this.openHelp(about);
-      },
-      isOpen: (key) => this.#open.has(key),
-      open: (key, on) => {
-        if (on) this.#open.add(key);
-        else this.#open.delete(key);
-        this.requestUpdate();
-      },
-      form: (key, make) => {
-        let form = this.#forms.get(key);
-        if (!form) {
-          const value = make();
-          this.#forms.set(key, form = { value, start: JSON.stringify(value) });
-        }
-        return form.value;
-      },
-      untouched: (key) => {
-        const form = this.#forms.get(key);
-        return !form || JSON.stringify(form.value) === form.start;
-      },
-      drop: (key) => {
-        this.#forms.delete(key);
-      },
-      refresh: () => {
-        this.requestUpdate();
-      }
-    };
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    const held = this.#drawn === void 0 ? null : this.renderRoot.querySelector(":focus");
+    this.#held = held?.id;
+    const row = held?.closest(".rows li")?.querySelector(".row-btn");
+    if (row) this.#desk.wanted = row.id.slice(4);
   }
+  /** What had focus before slots were filled again: it stays with the person. */
+  #held;
+  updated(changed) {
+    if (this.#held && !this.renderRoot.querySelector(`#${CSS.escape(this.#held)}:focus`)) this.renderRoot.querySelector(`#${CSS.escape(this.#held)}`)?.focus();
+    super.updated(changed);
+    this.#typing = false;
+    if (this.#drawn !== void 0) this.#window.look(this.renderRoot);
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener("beforeprint", this.#drawAll);
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("beforeprint", this.#drawAll);
+    this.#window.stop();
+  }
+  #drawAll = () => {
+    if (this.#drawn === void 0) return;
+    this.#all = true;
+    this.#window.stop();
+    this.requestUpdate();
+    this.performUpdate();
+  };
 }
 
 export { KithPicker };

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { dayNumber } from '../../core/when.js';
 import { openMoves, homeName, moveCards, keepPatch } from '../../ui/parts/move-cards.js';
-import { fold } from './desk.js';
+import { fold } from '../../ui/desk.js';
 import { startAdding } from './person-form.js';
 
 const FRESH = 90;
@@ -18,10 +18,10 @@ const moveSection = (desk, level) => openMoves(desk.scene.circle, desk.scene.tod
     choose: (person, want) => {
       if (want) chosen[person] = want;
       else Reflect.deleteProperty(chosen, person);
-      desk.refresh();
+      desk.hand.refresh();
     },
     save: () => {
-      if (Object.keys(chosen).length) desk.act("wish-made", keepPatch(scene, chosen), desk.say("move.said"));
+      if (Object.keys(chosen).length) desk.hand.act("wish-made", keepPatch(scene, chosen), desk.say("move.said"));
       done();
     },
     later: () => {
@@ -32,11 +32,8 @@ const moveSection = (desk, level) => openMoves(desk.scene.circle, desk.scene.tod
     }
   });
   const done = () => {
-    const all = move.ties.every((id) => chosen[id]);
-    desk.drop(key);
-    desk.open(later, true);
-    desk.open(key, false);
-    desk.focus(all ? "title" : `o-${key}`);
+    desk.open(later);
+    desk.shut(key, move.ties.every((id) => chosen[id]) ? "title" : `o-${key}`);
   };
   return fresh ? html`<div class="card">${cards()}</div>` : fold(desk, key, desk.say("move.title", { home: homeName(scene, move.home) }), () => html`<div class="card">${cards()}</div>`);
 });

@@ -5,9 +5,9 @@ import { hasDied, standing, closedValue, lists } from '../../core/vocabulary.js'
 import { sayWhen } from '../../core/when.js';
 import { limitsOn } from '../../core/limits.js';
 import { standingWishes, silentAbout } from '../../core/wishes.js';
+import { fold, sayAt, ask, signed } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
 import { nameOf, isNameHidden } from '../../ui/parts/person.js';
-import { formPanel, fold, sayAt, ask, signed } from './desk.js';
 import { holdCards } from './hold-card.js';
 import { aboutForm, sharedPlacing } from './person-form.js';
 import { ringIcon } from './ring-icon.js';
@@ -19,20 +19,12 @@ const offersWish = (desk, id) => !desk.scene.readonly && !standingWishes(desk.sc
 function personCard(desk, id, person, level) {
   const { scene } = desk, { circle } = scene, p = nameOf(scene, id), editable = !scene.readonly;
   if (isNameHidden(scene, id)) return html`<div class="btns">${editable ? html`<button type="button" class="btn" @click=${() => {
-    desk.act("person-changed", { people: { [id]: { hideName: null } } }, desk.say("picker.said.shown"));
+    desk.hand.act("person-changed", { people: { [id]: { hideName: null } } }, desk.say("picker.said.shown"));
     desk.focus(`row-${id}`);
   }}>${desk.say("about.unhide")}</button>` : nothing}</div>`;
   const current = standingWishes(circle, { person: id }), died = hasDied(person), held = limitsOn(circle, id, scene.today).length > 0;
-  const key = `wish-${id}`;
-  const say = !editable || died ? nothing : formPanel(desk, key, {
-    label: desk.say(held ? "hold.think" : current.length ? "wish.again" : "wish.say"),
-    title: desk.say("wish.title", { p }),
-    level,
-    look: held || silentAbout(circle, id, scene.today) ? "" : "primary",
-    content: () => wishForm(desk, id),
-    ...current.length || held ? {} : { focus: `row-${id}` }
-  });
-  const open = desk.isOpen(key);
+  const say = !editable || died ? nothing : wishForm(desk, id, level, held ? "hold.think" : current.length ? "wish.again" : "wish.say", held || silentAbout(circle, id, scene.today) ? "" : "primary");
+  const open = desk.isOpen(`wish-${id}`);
   return html`${died ? html`<p>${person.died ? desk.say("about.diedOn", { p, date: sayWhen(person.died, scene.words, { said: true }) }) : desk.say("about.died", { p })}</p>` : nothing}
     ${holdCards(desk, id, level, open ? nothing : say)}
     ${current.map(([wishId, wish]) => wishCard(desk, wishId, wish, id, level))}
@@ -42,10 +34,10 @@ function personCard(desk, id, person, level) {
     ${editable ? html`${placing(desk, id, p)}${whereBefore(desk, id, p)}<div class="quiet-list">${aboutForm(desk, id, person, level)}${quiet(desk, id, person, p)}</div>` : whereBefore(desk, id, p)}`;
 }
 function planLine(desk, id) {
-  const { words, me, circle } = desk.scene;
+  const { words, circle } = desk.scene;
   const plans = Object.values(circle.plans).filter(({ people, status }) => people.includes(id) && standing.includes(closedValue("status", status)));
   return html`<ul class="meta">${plans.length ? plans.map((plan) => html`<li>${icon("calendar")}<span>${desk.say("picker.plan.is", {
-    plan: [words.label("way", plan.way, { p: nameOf(desk.scene, id), me }), sayRhythm(plan, words, { end: false }) || plan.often && words.label("often", plan.often, { me }), words.label("status", plan.status)].filter(Boolean).join(words.say("list.comma"))
+    plan: [desk.label("way", plan.way, { p: nameOf(desk.scene, id) }), sayRhythm(plan, words, { end: false }) || plan.often && desk.label("often", plan.often), desk.label("status", plan.status)].filter(Boolean).join(words.say("list.comma"))
   })}</span></li>`) : html`<li>${icon("calendar")}<span>${desk.say("picker.plan.none")}</span></li>`}</ul>`;
 }
 function earlier(desk, id, current, p) {
@@ -54,21 +46,21 @@ function earlier(desk, id, current, p) {
 }
 function whereBefore(desk, id, p) {
   const [, ...before] = historyOf(desk.scene.circle.placings, id);
-  return before.length ? fold(desk, `places-${id}`, desk.say("about.earlierPlace", { p }), () => html`<ul class="stack history">${before.map(([, { at, closeness }]) => html`<li><span class="t-small t-quiet">${sayAt(desk.scene, at)}</span> ${desk.scene.words.label("closeness", closeness)}</li>`)}</ul>`) : nothing;
+  return before.length ? fold(desk, `places-${id}`, desk.say("about.earlierPlace", { p }), () => html`<ul class="stack history">${before.map(([, { at, closeness }]) => html`<li><span class="t-small t-quiet">${sayAt(desk.scene, at)}</span> ${desk.label("closeness", closeness)}</li>`)}</ul>`) : nothing;
 }
 function placing(desk, id, p) {
   const now = closenessOf(desk.scene.circle, id);
-  return html`<div class="field" role="group" aria-labelledby="put-${id}"><p class="t-sub" id="put-${id}">${desk.say("add.ring")}</p><div class="choices two-wide">${lists.closeness.map((closeness, i) => html`<button type="button" class="seg put" id="put-${closeness}-${id}" aria-pressed=${now === closeness} @click=${() => {
+  return html`<div class="field noprint" role="group" aria-labelledby="put-${id}"><p class="t-sub" id="put-${id}">${desk.say("add.ring")}</p><div class="choices two-wide">${lists.closeness.map((closeness, i) => html`<button type="button" class="seg put" id="put-${closeness}-${id}" aria-pressed=${now === closeness} @click=${() => {
     place(desk, id, closeness);
     desk.focus(`put-${closeness}-${id}`);
-  }}>${ringIcon(i)}<span>${desk.scene.words.label("closeness", closeness)}</span><span class="vh">: ${p}</span></button>`)}</div></div>`;
+  }}>${ringIcon(i)}<span>${desk.label("closeness", closeness)}</span><span class="vh">: ${p}</span></button>`)}</div></div>`;
 }
 function place(desk, id, closeness) {
   const { scene } = desk;
   if (scene.readonly || closenessOf(scene.circle, id) === closeness) return;
-  const p = nameOf(scene, id), ring = scene.words.label("closeness", closeness);
-  desk.act("person-placed", { placings: { [scene.newId()]: { person: id, closeness, ...signed(scene), ...sharedPlacing(desk) } } }, desk.say("picker.said.moved", { p, ring }));
-  desk.announce(desk.say("picker.now", { p, ring }));
+  const p = nameOf(scene, id), ring = desk.label("closeness", closeness);
+  desk.hand.act("person-placed", { placings: { [scene.newId()]: { person: id, closeness, ...signed(scene), ...sharedPlacing(desk) } } }, desk.say("picker.said.moved", { p, ring }));
+  desk.hand.announce(desk.say("picker.now", { p, ring }));
 }
 function quiet(desk, id, person, p) {
   const { viewer } = desk.scene, mine = person.by ? person.by.id === viewer.id : viewer.role === "me";
@@ -76,7 +68,7 @@ function quiet(desk, id, person, p) {
     setAside(desk, id, !person.setAside);
   }}>${desk.say(person.setAside ? "bringBack" : "setAside")}</button>
     ${viewer.role === "me" ? html`<button type="button" class="btn quiet" @click=${() => {
-    desk.act("person-changed", { people: { [id]: { hideName: true } } }, desk.say("picker.said.hidden"));
+    desk.hand.act("person-changed", { people: { [id]: { hideName: true } } }, desk.say("picker.said.hidden"));
     desk.focus(`row-${id}`);
   }}>${desk.say("about.hide")}</button>` : nothing}
     ${mine ? ask(desk, `erase-${id}`, { label: desk.say("erase"), question: desk.say("erase.ask"), yes: desk.say("erase.yes"), no: desk.say("erase.no"), preview: html`<p class="name">${p}</p>`, act: () => {
@@ -85,23 +77,17 @@ function quiet(desk, id, person, p) {
 }
 function setAside(desk, id, aside) {
   const p = nameOf(desk.scene, id);
-  desk.open(id, false);
+  desk.open(`people/${id}`, false);
   if (aside) desk.leave(id);
-  desk.act(aside ? "person-set-aside" : "person-brought-back", { people: { [id]: { setAside: aside || null } } }, desk.say(aside ? "picker.said.aside" : "picker.said.back", { p }));
+  desk.hand.act(aside ? "person-set-aside" : "person-brought-back", { people: { [id]: { setAside: aside || null } } }, desk.say(aside ? "picker.said.aside" : "picker.said.back", { p }));
   if (!aside) desk.focus(`row-${id}`);
 }
 function erase(desk, id) {
   const { scene } = desk;
+  for (const key of ["wish", "about", "erase"]) desk.shut(`${key}-${id}`);
+  desk.open(`people/${id}`, false);
   desk.leave(id);
-  shutAll(desk, id);
-  desk.act("erased", erasePatch(scene.circle, [`people/${id}`], (/* @__PURE__ */ new Date()).toISOString(), scene.viewer), desk.say("said.erased"));
-}
-function shutAll(desk, id) {
-  for (const key of [`wish-${id}`, `about-${id}`, `erase-${id}`]) {
-    desk.drop(key);
-    desk.open(key, false);
-  }
-  desk.open(id, false);
+  desk.hand.act("erased", erasePatch(scene.circle, [`people/${id}`], (/* @__PURE__ */ new Date()).toISOString(), scene.viewer), desk.say("said.erased"));
 }
 
 export { offersWish, personCard, place };

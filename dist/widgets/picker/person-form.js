@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import { sayWhen, readWhen } from '../../core/when.js';
 import { kindGroups, lists } from '../../core/vocabulary.js';
+import { clean, formPanel, signed, filled, fold } from '../../ui/desk.js';
 import { textField, choiceGroup, tick, selectField } from '../../ui/parts/field.js';
+import { homeName } from '../../ui/parts/move-cards.js';
 import { nextColour, nameOf } from '../../ui/parts/person.js';
-import { clean, formPanel, signed, shut, filled, fold } from './desk.js';
-import { foldName, matchNames } from './fold-names.js';
+import { namesake, matchNames, foldName } from './fold-names.js';
 import { ringIcon } from './ring-icon.js';
 
-const formOf = (desk, person) => ({
+const formOf = (desk, person = {}) => ({
   name: person.name ?? "",
   unknown: false,
   closeness: "",
@@ -21,196 +22,146 @@ const formOf = (desk, person) => ({
   trusted: !!person.trusted,
   belonging: person.belonging ?? "",
   home: person.home ?? "",
-  died: person.died ? sayWhen(person.died, desk.scene.words, { said: true }) : ""
+  died: diedOf(desk, person)
 });
-function personOf(desk, form, before) {
-  const { words, kinds, roles, state, is, likeFamily, forLife, trusted, belonging, home } = form;
-  const died = clean(form.died), unchanged = before?.died && sayWhen(before.died, desk.scene.words, { said: true }) === died;
-  return filled({
-    name: clean(form.name),
-    words: clean(words),
-    is,
-    kinds,
-    roles,
-    state,
-    likeFamily,
-    forLife,
-    trusted,
-    belonging,
-    home,
-    died: unchanged ? { ...before.died } : died && state === "died" ? { ...readWhen(died), said: died } : ""
-  });
-}
-function changesOf(next, before) {
-  const was = before, keys = ["name", "words", "is", "kinds", "roles", "state", "likeFamily", "forLife", "trusted", "belonging", "home", "died"];
-  return Object.fromEntries(keys.flatMap((key) => JSON.stringify(next[key]) === JSON.stringify(filled({ [key]: was[key] })[key]) ? [] : [[key, next[key] ?? null]]));
+const diedOf = (desk, { died }) => died ? sayWhen(died, desk.scene.words, { said: true }) : "";
+function personOf(desk, { name, words, kinds, roles, state, is, likeFamily, forLife, trusted, belonging, home, died }, before = {}) {
+  const said = clean(died), when = said === diedOf(desk, before) ? before.died : said && state === "died" ? { ...readWhen(said), said } : "";
+  return filled({ name: clean(name), words: clean(words), is, kinds, roles, state, likeFamily, forLife, trusted, belonging, home, died: when }, before);
 }
 const isFree = (desk, id) => id !== void 0 && /^(?!\d+$)[A-Za-z0-9][A-Za-z0-9._@~-]{0,79}$/.test(id) && !(id in Object.prototype) && !(id in desk.scene.circle.people) && !(`people/${id}` in desk.scene.circle.erased);
-const ringOptions = (desk) => lists.closeness.map((value, i) => ({ value, label: desk.scene.words.label("closeness", value), icon: ringIcon(i) }));
+const ringOptions = (desk) => lists.closeness.map((value, i) => ({ value, label: desk.label("closeness", value), icon: ringIcon(i) }));
 function addForm(desk, level) {
-  const key = "add";
-  const form = desk.form(key, () => formOf(desk, {}));
-  const set = (more2) => {
-    Object.assign(form, more2);
-    desk.refresh();
-  };
-  const name = clean(form.name);
-  const twin = name ? Object.entries(desk.scene.circle.people).find(([, { name: there }]) => foldName(there) === foldName(name)) : void 0;
+  const key = "add", form = desk.form(key, () => formOf(desk)), name = clean(form.name);
+  const twin = name ? namesake(desk.everyone, name) : void 0;
   return formPanel(desk, key, {
     label: desk.say("picker.add"),
     title: desk.say("picker.add"),
     level,
     look: "primary",
     icon: "plus",
-    content: () => html`${nameField(desk, form, set)}${twin ? html`<p class="hint">${desk.say("add.same", { p: nameOf(desk.scene, twin[0]) })}</p>` : nothing}
+    save: name ? desk.say("add.save", { p: name }) : desk.say("add.save.none"),
+    close: desk.say("notNow"),
+    submit: () => {
+      add(desk, form);
+    },
+    content: () => html`${nameField(desk, form)}${twin ? html`<p class="hint">${desk.say("add.same", { p: nameOf(desk.scene, twin.id) })}</p>` : nothing}
       ${tick({ id: "add-unknown", label: desk.say("add.unknown"), value: form.unknown, change: (unknown) => {
-      set({ unknown });
+      set(desk, form, { unknown });
     } })}
       ${choiceGroup({ id: "add-ring", label: desk.say("add.ring"), hint: desk.say("add.ring.hint"), options: ringOptions(desk), value: form.closeness, layout: "two-wide", clear: desk.say("clear"), change: ([closeness = ""]) => {
-      set({ closeness });
+      set(desk, form, { closeness });
     } })}
       ${textField({ id: "add-words", label: desk.say("add.words"), after: desk.say("skip"), value: form.words, input: (words) => {
-      set({ words });
+      set(desk, form, { words });
     } })}
-      ${fold(desk, "add-more", desk.say("add.more"), () => html`<div class="stack">${more(desk, "add", form, set)}</div>`)}
-      <div class="btns"><button type="button" class="btn primary" @click=${() => {
-      add(desk, form);
-    }}>${name ? desk.say("add.save", { p: name }) : desk.say("add.save.none")}</button><button type="button" class="btn" @click=${() => {
-      shut(desk, key);
-    }}>${desk.say("notNow")}</button></div>`
+      ${fold(desk, "add-more", desk.say("add.more"), () => html`<div class="stack">${more(desk, key, form)}</div>`)}`
   });
 }
-function startAdding(desk, person) {
-  const form = desk.form("add", () => formOf(desk, {})), { home, belonging, is, kinds } = person;
-  Object.assign(form, filled({ home, belonging, is, kinds }));
-  desk.open("add", true);
-  desk.open("add-more", true);
+function set(desk, form, change) {
+  Object.assign(form, change);
+  desk.hand.refresh();
+}
+function startAdding(desk, { home, belonging, is, kinds }) {
+  Object.assign(desk.form("add", () => formOf(desk)), filled({ home, belonging, is, kinds }));
+  for (const key of ["add", "add-more"]) desk.open(key);
   desk.focus("h-add");
 }
 function firstForm(desk) {
-  const form = desk.form("add", () => formOf(desk, {}));
-  const set = (change) => {
-    Object.assign(form, change);
-    desk.refresh();
-  };
+  const form = desk.form("add", () => formOf(desk));
   return html`<form class="inline-add" novalidate @submit=${(e) => {
     e.preventDefault();
     add(desk, form);
-  }}>${nameField(desk, form, set)}<button class="btn primary">${desk.say("add")}</button></form>`;
+  }}>${nameField(desk, form)}<button class="btn primary">${desk.say("add")}</button></form>`;
 }
-function nameField(desk, form, set) {
-  const known = desk.known.length && !form.id ? matchNames(desk.known, form.name, 6) : void 0;
+function nameField(desk, form) {
+  const { known } = desk, match = known.length && !form.id ? matchNames(known, form.name, 6) : void 0, about = form.unknown ? ".unknown" : "";
   return html`<div class="stack">${textField({
     id: "add-name",
-    label: desk.say(form.unknown ? "add.unknown.name" : "add.name"),
-    hint: desk.say(form.unknown ? "add.unknown.hint" : "add.name.hint"),
+    label: desk.say(about ? "add.unknown.name" : "add.name"),
+    hint: desk.say(about ? "add.unknown.hint" : "add.name.hint"),
     value: form.name,
     error: form.error,
-    input: (value) => {
-      const offered = desk.known.length && foldName(value) ? matchNames(desk.known, value, 0).n : void 0;
-      if (offered !== void 0 && offered !== form.offered) desk.announce(offered ? desk.say("add.known", { n: offered }) : desk.say("add.known.none"));
-      for (const key of ["id", "error"]) Reflect.deleteProperty(form, key);
-      set({ name: value, ...offered === void 0 ? {} : { offered } });
+    input: (name) => {
+      const n = known.length && foldName(name) ? matchNames(known, name, 0).n : void 0;
+      if (n !== void 0 && n !== form.offered) desk.hand.announce(n ? desk.say("add.known", { n }) : desk.say("add.known.none"));
+      set(desk, form, { name, id: void 0, error: void 0, ...n !== void 0 && { offered: n } });
     }
-  })}${known?.n ? html`<div role="group" aria-label=${desk.say("add.known.label")} class="offers">${known.found.map((person) => html`<button type="button" class="btn" @click=${() => {
-    take(desk, person, set);
-  }}><span><span class="name">${person.name}</span>${person.about ? html` <span class="t-quiet">${person.about}</span>` : nothing}</span></button>`)}${known.n > known.found.length ? html`<p class="hint">${desk.say("add.known.more")}</p>` : nothing}</div>` : nothing}</div>`;
+  })}${match?.n ? html`<div role="group" aria-label=${desk.say("add.known.label")} class="offers">${match.found.map((person) => html`<button type="button" class="btn" @click=${() => {
+    take(desk, form, person);
+  }}><span><span class="name">${person.name}</span>${person.about ? html` <span class="t-quiet">${person.about}</span>` : nothing}</span></button>`)}${match.n > match.found.length ? html`<p class="hint">${desk.say("add.known.more")}</p>` : nothing}</div>` : nothing}</div>`;
 }
-function take(desk, known, set) {
-  set({ name: known.name, id: known.id ?? "", words: known.about ?? "", is: known.is ?? "", kinds: [...known.kinds ?? []], unknown: false });
+function take(desk, form, { name, id = "", about: words = "", is, kinds = [] }) {
+  set(desk, form, { name, id, words, is: is ?? "", kinds: [...kinds], unknown: false });
   desk.focus("add-name");
 }
+function isNamed(desk, form, field) {
+  if (clean(form.name)) return true;
+  set(desk, form, { error: desk.say("err.name") });
+  desk.focus(field);
+  return false;
+}
 function add(desk, form) {
-  const { scene } = desk, name = clean(form.name);
-  if (!name) {
-    form.error = desk.say("err.name");
-    desk.refresh();
-    desk.focus("add-name");
-    return;
-  }
-  const id = isFree(desk, form.id) ? form.id : scene.newId();
-  const { at, by } = signed(scene);
-  const patch = { people: { [id]: { ...personOf(desk, form), colour: nextColour(scene.circle), by } } };
-  if (form.closeness) patch.placings = { [scene.newId()]: { person: id, closeness: form.closeness, at, by, ...sharedPlacing(desk) } };
-  const said = desk.say("picker.said.added", { p: name });
-  desk.act("person-added", patch, said);
-  if (form.closeness) desk.announce(desk.say("picker.now", { p: name, ring: scene.words.label("closeness", form.closeness) }));
-  shut(desk, "add", `row-${id}`);
+  if (!isNamed(desk, form, "add-name")) return;
+  const { scene } = desk, p = clean(form.name), id = isFree(desk, form.id) ? form.id : scene.newId(), sign = signed(scene), { closeness } = form;
+  const patch = { people: { [id]: { ...personOf(desk, form), colour: nextColour(scene.circle), by: sign.by } } };
+  if (closeness) patch.placings = { [scene.newId()]: { person: id, closeness, ...sign, ...sharedPlacing(desk) } };
+  desk.hand.act("person-added", patch, desk.say("picker.said.added", { p }));
+  if (closeness) desk.hand.announce(desk.say("picker.now", { p, ring: desk.label("closeness", closeness) }));
+  desk.shut("add", `row-${id}`);
 }
 const sharedPlacing = ({ scene: { viewer } }) => viewer.role === "me" ? {} : { seenBy: ["me", "team"] };
 function aboutForm(desk, id, person, level) {
-  const key = `about-${id}`;
-  const p = nameOf(desk.scene, id);
+  const key = `about-${id}`, p = nameOf(desk.scene, id), form = () => desk.form(key, () => formOf(desk, person));
   return formPanel(desk, key, {
     label: desk.say("about.open", { p }),
     title: desk.say("about.title", { p }),
     level,
-    look: "quiet",
     icon: "pencil",
-    content: () => {
-      const form = desk.form(key, () => formOf(desk, person));
-      const set = (change) => {
-        Object.assign(form, change);
-        desk.refresh();
-      };
-      const save = () => {
-        if (!clean(form.name)) {
-          form.error = desk.say("err.name");
-          desk.refresh();
-          desk.focus(`${key}-name`);
-          return;
-        }
-        const changed = changesOf(personOf(desk, form, person), person);
-        if (Object.keys(changed).length) desk.act("person-changed", { people: { [id]: changed } }, desk.say("picker.said.changed", { p: clean(form.name) }));
-        shut(desk, key);
-      };
-      return html`${textField({ id: `${key}-name`, label: desk.say("about.called", { p }), value: form.name, error: form.error, input: (name) => {
-        Reflect.deleteProperty(form, "error");
-        set({ name });
-      } })}
-        ${textField({ id: `${key}-words`, label: desk.say("add.words"), after: desk.say("skip"), value: form.words, input: (words) => {
-        set({ words });
-      } })}
-        ${more(desk, key, form, set)}
-        <div class="btns"><button type="button" class="btn primary" @click=${save}>${desk.say("save")}</button><button type="button" class="btn" @click=${() => {
-        shut(desk, key);
-      }}>${desk.say("close")}</button></div>`;
-    }
+    save: desk.say("save"),
+    submit: () => {
+      if (!isNamed(desk, form(), `${key}-name`)) return;
+      const changed = personOf(desk, form(), person);
+      if (Object.keys(changed).length) desk.hand.act("person-changed", { people: { [id]: changed } }, desk.say("picker.said.changed", { p: clean(form().name) }));
+      desk.shut(key);
+    },
+    content: () => html`${textField({ id: `${key}-name`, label: desk.say("about.called", { p }), value: form().name, error: form().error, input: (name) => {
+      set(desk, form(), { name, error: void 0 });
+    } })}
+      ${textField({ id: `${key}-words`, label: desk.say("add.words"), after: desk.say("skip"), value: form().words, input: (words) => {
+      set(desk, form(), { words });
+    } })}
+      ${more(desk, key, form())}`
   });
 }
-function more(desk, key, form, set) {
-  const { words, me, circle } = desk.scene;
-  const p = clean(form.name) || words.say("someone");
-  const label = (list, id) => words.label(list, id, { me, p });
+function more(desk, key, form) {
+  const { words, circle } = desk.scene, p = clean(form.name) || words.say("someone");
+  const label = (list, id) => desk.label(list, id, { p });
   const options = (list, values) => values.map((value) => ({ value, label: label(list, value) }));
-  const homes = Object.entries(circle.entries).filter(([, { kind }]) => kind === "livedAt").map(([value, { title, place }]) => ({ value, label: title ?? place ?? words.label("entry", "livedAt") }));
+  const homes = Object.keys(circle.entries).filter((id) => circle.entries[id].kind === "livedAt").map((value) => ({ value, label: homeName(desk.scene, value) }));
+  const pick = (field, empty, choices = options(field, lists[field])) => selectField({ id: `${key}-${field}`, label: desk.say(`add.${field}`), empty: desk.say(empty), options: choices, value: form[field], change: (value) => {
+    set(desk, form, { [field]: value });
+  } });
+  const many = (id, field, name, choices) => choiceGroup({ id: `${key}-${id}`, label: html`<span class="vh">${name}</span>`, options: choices, value: form[field], many: true, layout: "two-wide", change: (value) => {
+    set(desk, form, { [field]: value });
+  } });
   return html`${choiceGroup({ id: `${key}-is`, label: desk.say("add.is"), options: options("is", lists.is), value: form.is, layout: "two-wide", clear: desk.say("clear"), change: ([is = ""]) => {
-    set({ is });
+    set(desk, form, { is });
   } })}
     <fieldset class="field"><legend class="q">${desk.say("add.kinds")} <span class="opt-word">${desk.say("pickAny")}</span></legend>${Object.entries(kindGroups).map(([group, kinds]) => {
-    const chosen = form.kinds.filter((kind) => kinds.includes(kind)).map((kind) => label("kind", kind));
-    return fold(desk, `${key}-${group}`, html`<span>${label("kindGroup", group)}${chosen.length ? html`<span class="t-quiet">: ${words.list(chosen)}</span>` : nothing}</span>`, () => choiceGroup({ id: `${key}-${group}-k`, label: html`<span class="vh">${label("kindGroup", group)}</span>`, options: options("kind", kinds), value: form.kinds, many: true, layout: "two-wide", change: (kinds2) => {
-      set({ kinds: kinds2 });
-    } }));
+    const name = label("kindGroup", group), chosen = form.kinds.filter((kind) => kinds.includes(kind)).map((kind) => label("kind", kind));
+    return fold(desk, `${key}-${group}`, html`<span>${name}${chosen.length ? html`<span class="t-quiet">: ${words.list(chosen)}</span>` : nothing}</span>`, () => many(`${group}-k`, "kinds", name, options("kind", kinds)));
   })}</fieldset>
     <div class="choices two-wide">${["likeFamily", "forLife", "trusted"].map((flag) => tick({ id: `${key}-${flag}`, label: desk.say(`add.${flag}`), value: form[flag], change: (value) => {
-    set({ [flag]: value });
+    set(desk, form, { [flag]: value });
   } }))}</div>
-    ${fold(desk, `${key}-roles`, desk.say("add.roles"), () => choiceGroup({ id: `${key}-role`, label: html`<span class="vh">${desk.say("add.roles")}</span>`, options: options("role", lists.role), value: form.roles, many: true, layout: "two-wide", change: (roles) => {
-    set({ roles });
-  } }))}
-    ${selectField({ id: `${key}-state`, label: desk.say("add.state"), empty: desk.say("add.state.none"), options: options("state", lists.state), value: form.state, change: (state) => {
-    set({ state });
-  } })}
+    ${fold(desk, `${key}-roles`, desk.say("add.roles"), () => many("role", "roles", desk.say("add.roles"), options("role", lists.role)))}
+    ${pick("state", "add.state.none")}
     ${form.state === "died" ? textField({ id: `${key}-died`, label: desk.say("add.died"), after: desk.say("skip"), value: form.died, input: (died) => {
-    set({ died });
+    set(desk, form, { died });
   } }) : nothing}
-    ${selectField({ id: `${key}-belonging`, label: desk.say("add.belonging"), empty: desk.say("add.state.none"), options: options("belonging", lists.belonging), value: form.belonging, change: (belonging) => {
-    set({ belonging });
-  } })}
-    ${homes.length ? selectField({ id: `${key}-home`, label: desk.say("add.home"), empty: desk.say("add.home.none"), options: homes, value: form.home, change: (home) => {
-    set({ home });
-  } }) : nothing}`;
+    ${pick("belonging", "add.state.none")}
+    ${homes.length ? pick("home", "add.home.none", homes) : nothing}`;
 }
 
 export { aboutForm, addForm, firstForm, ringOptions, sharedPlacing, startAdding };

@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 const pickerStyles = css`
   .shell { overflow-wrap: break-word; }
-  legend { overflow-wrap: anywhere; max-inline-size: 100%; }
+  legend { max-inline-size: 100%; }
   .pick, .tools, .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5em; min-width: 0; }
   .tools { gap: 1.25em; }
   .stack { gap: 0.6em; }
   .stack.l { gap: 1.5em; }
-  .pick-pic { display: none; }
+  .pick-pic { display: none; overflow: clip; overflow-clip-margin: 0.5em; }
   .ring-group { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25em; }
   .ring-head { display: flex; align-items: center; gap: 0.6em; padding-block: 0.375em; }
   .ring-head .count { margin-inline-start: auto; color: var(--_ink-2); font-size: 0.85em; font-weight: 400; white-space: nowrap; }
@@ -15,7 +15,10 @@ const pickerStyles = css`
   .ring-ic circle { fill: none; stroke: var(--_ring-line); stroke-width: 1.5; }
   .ring-ic .here { stroke: var(--_ink); stroke-width: 2.5; }
   .ring-ic .dash { stroke-dasharray: 2 2.6; }
+  .rows > ul + ul, .rows > ul > li + li { border-block-start: 1px solid var(--_line); }
   .row-btn .say { overflow-wrap: anywhere; }
+  /* The words of lists begin small where a worker reads them within a sentence. */
+  .row-btn .say::first-letter { text-transform: uppercase; }
   .row-btn .word { margin-block-start: 0.25em; }
   .row-open > div:empty { display: none; }
   .fold { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.6em; }
@@ -75,7 +78,7 @@ const pickerStyles = css`
   .rings .ring2 { fill: none; stroke: var(--_on-person); stroke-width: 1.25; }
   .rings .ini { fill: var(--_on-person); font-weight: 650; font-size: 16.5px; text-anchor: middle; pointer-events: none; }
   .rings .hold .ini { fill: var(--p); }
-  .rings .nm { fill: var(--_ink); font-size: 17px; font-weight: 600; text-anchor: middle; paint-order: stroke; stroke: var(--halo); stroke-width: 4px; stroke-linejoin: round; }
+  .rings .nm { unicode-bidi: plaintext; fill: var(--_ink); font-size: 17px; font-weight: 600; text-anchor: middle; paint-order: stroke; stroke: var(--halo); stroke-width: 4px; stroke-linejoin: round; }
   .rings .h0 { --halo: var(--_ring-1); }
   .rings .h1 { --halo: var(--_ring-2); }
   .rings .h2 { --halo: var(--_ring-3); }
@@ -102,7 +105,7 @@ const pickerStyles = css`
     .ring-ic .here { stroke-width: 3.5; }
     .seg.put[aria-pressed=true] { border: 3px solid Highlight; }
   }
-  @media print { .group-by, .put { display: none; } }
+  @media print { .vis { display: flex; } }
 `;
 
 export { pickerStyles };

@@ -1,6 +1,6 @@
 import { nothing, svg, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { lists, hasDied, markOf, closedValue } from '../../core/vocabulary.js';
+import { hasDied, lists, markOf, closedValue } from '../../core/vocabulary.js';
 import { latestWish } from '../../core/wishes.js';
 import { mark, MARKS } from '../../ui/icons.js';
 import { colourOf, isNameHidden, isHeld, initials, nameOf } from '../../ui/parts/person.js';
@@ -38,9 +38,10 @@ const SHAPES = {
   person: "M-25 0A25 25 0 1 1 25 0A25 25 0 1 1-25 0Z"
 };
 const graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" });
-const short = (name) => {
-  const parts = Array.from(graphemes.segment(name), ({ segment }) => segment);
-  return parts.length > 14 ? `${parts.slice(0, 13).join("").trimEnd()}\u2026` : name;
+const short = (name, most) => {
+  if (name.length <= most) return name;
+  const parts = Array.from(graphemes.segment(name.slice(0, 400)), ({ segment }) => segment);
+  return parts.length > most ? `${parts.slice(0, most - 1).join("").trimEnd()}\u2026` : name;
 };
 function spots(desk, here) {
   const seated = seatsOf(desk.scene.circle), found = [], over = [];
@@ -49,28 +50,26 @@ function spots(desk, here) {
       const seat = seated.get(id);
       return seat?.[0] === ring ? [[id, seat[1]]] : [];
     });
-    const last = angles.length - 1, full = mine.some(([, seat]) => seat > last);
-    const at = (seat) => {
+    const sat = mine.filter(([, seat]) => seat < angles.length), n = mine.length - sat.length;
+    for (const [id, seat] of sat) {
       const angle = angles[seat] * Math.PI / 180;
-      return { x: Math.round(C + SEAT[ring] * Math.cos(angle)), y: Math.round(C + SEAT[ring] * Math.sin(angle) - 8), angle };
-    };
-    for (const [id, seat] of mine) if (seat < last || seat === last && !full) found.push({ id, ring, ...at(seat) });
-    const n = mine.filter(([, seat]) => seat >= last).length;
-    if (full) over.push({ ...at(last), n });
+      found.push({ id, ring, most: sat.length > 4 + ring ? 8 : 14, x: Math.round(C + SEAT[ring] * Math.cos(angle)), y: Math.round(C + SEAT[ring] * Math.sin(angle) - 8), angle });
+    }
+    if (n) over.push({ x: C, y: C - EDGE[ring] + 33, n });
   });
   const trays = [here.filter((id) => seated.get(id)?.[0] === 3).sort((a, b) => seated.get(a)[1] - seated.get(b)[1]), here.filter((id) => !seated.has(id))];
   trays.forEach((ids, i) => {
     const shown = ids.length > TRAY ? ids.slice(0, TRAY - 1) : ids, step = 580 / (shown.length + (ids.length > TRAY ? 1 : 0) || 1), y = 735 + 138 * i;
-    shown.forEach((id, at) => found.push({ id, ring: 3 + i, x: Math.round(40 + step * (at + 0.5)), y }));
+    shown.forEach((id, at) => found.push({ id, ring: 3 + i, most: Math.min(14, Math.floor(step / 10)), x: Math.round(40 + step * (at + 0.5)), y }));
     if (ids.length > TRAY) over.push({ x: Math.round(40 + step * (TRAY - 0.5)), y, n: ids.length - shown.length });
   });
   return { spots: found, over, rows: trays[1].length ? 2 : 1 };
 }
-function one(desk, { id, ring, x, y }, selected) {
+function one(desk, { id, ring, x, y, most }, selected) {
   const { scene } = desk, { circle } = scene, person = circle.people[id];
   const wish = latestWish(circle, id), sign = wish && !hasDied(person) && !isNameHidden(scene, id) && !isFolded(desk, wish[0], wish[1]) ? markOf(wish[1]) : "";
   const hidden = isNameHidden(scene, id), src = person.image && !hidden ? scene.picture(person.image.ref) : void 0;
-  return svg`<g class="who ${colourOf(circle, id)} ${isHeld(scene, id) ? "hold" : ""} ${scene.readonly ? "fixed" : ""}" data-id=${id} transform="translate(${x} ${y})">${selected ? svg`<circle class="sel" r="31"></circle>` : nothing}<path class="tk" d=${SHAPES[person.is ?? "person"] ?? SHAPES.person}></path>${hasDied(person) ? svg`<circle class="ring2" r="20.500"></circle>` : nothing}<text class="ini" y="5.500">${hidden ? "" : initials(circle.people).get(id)}</text>${src ? svg`<image class="photo" href=${src} x="-25" y="-25" width="50" height="50" preserveAspectRatio="xMidYMid slice"></image>` : nothing}${sign ? svg`<g transform="translate(20 -19)"><circle class="bm" r="9.500"></circle><path class="bs" d=${MARKS[sign]}></path></g>` : nothing}<text class="nm h${ring}" y="45">${short(nameOf(scene, id))}</text></g>`;
+  return svg`<g class="who ${colourOf(circle, id)} ${isHeld(scene, id) ? "hold" : ""} ${scene.readonly ? "fixed" : ""}" data-id=${id} transform="translate(${x} ${y})">${selected ? svg`<circle class="sel" r="31"></circle>` : nothing}<path class="tk" d=${SHAPES[person.is ?? "person"] ?? SHAPES.person}></path>${hasDied(person) ? svg`<circle class="ring2" r="20.500"></circle>` : nothing}<text class="ini" y="5.500">${hidden ? "" : initials(circle.people).get(id)}</text>${src ? svg`<image class="photo" href=${src} x="-25" y="-25" width="50" height="50" preserveAspectRatio="xMidYMid slice"></image>` : nothing}${sign ? svg`<g transform="translate(20 -19)"><circle class="bm" r="9.500"></circle><path class="bs" d=${MARKS[sign]}></path></g>` : nothing}<text class="nm h${ring}" y="45">${short(nameOf(scene, id), most)}</text></g>`;
 }
 const circles = (r, c) => svg`${[2, 1, 0].map((i) => svg`<circle class="r${i + 1}" cx=${c} cy=${c} r=${r[i]}></circle>`)}${[2, 1, 0].map((i) => svg`<circle class="edge" cx=${c} cy=${c} r=${r[i]}></circle>`)}`;
 const emptyRings = (me) => html`<svg class="rings" viewBox="0 0 260 260" aria-hidden="true" focusable="false">${circles([54, 90, 128], 130)}<circle class="me" cx="130" cy="130" r="28"></circle><text class="me-t" x="130" y="136">${me}</text></svg>`;
@@ -80,7 +79,7 @@ function ringsPicture(desk, here, selected, hand) {
   const line = (none) => html`<svg class="ln" viewBox="0 0 36 16" aria-hidden="true" focusable="false"><path d="M2 8H34" fill="none" stroke="currentColor" stroke-width=${none ? 2.5 : 1.75} stroke-linecap="round" stroke-dasharray=${none ? "0.1 6.5" : nothing}></path></svg>`;
   const tray = (y, label) => svg`<rect class="tray" x="1" y=${y} width="658" height="124" rx="18"></rect><text class="lab" x=${C} y=${y + 24}>${label}</text>`;
   return html`<figure class="pick-pic noprint"><svg class="rings" viewBox="0 0 660 ${rows > 1 ? 938 : 800}" aria-hidden="true" focusable="false"
-      @pointerdown=${hand.down} @pointermove=${hand.move} @pointerup=${hand.up} @pointercancel=${hand.cancel}>${circles(EDGE, C)}${all.filter(({ ring }) => ring < 3).map(({ id, x, y, angle = 0 }) => svg`<path class="thread ${colourOf(scene.circle, id)} ${hasPlan(scene.circle, id) ? "" : "none"}" d="M${Math.round(C + 40 * Math.cos(angle))} ${Math.round(C + 40 * Math.sin(angle))}L${x} ${y}"></path>`)}
+      @pointerdown=${hand.down} @pointermove=${hand.move} @pointerup=${hand.up} @pointercancel=${hand.cancel}>${circles(EDGE, C)}${all.filter(({ id, ring }) => ring < 3 && (!hasDied(scene.circle.people[id]) || hasPlan(scene.circle, id))).map(({ id, x, y, angle = 0 }) => svg`<path class="thread ${colourOf(scene.circle, id)} ${hasPlan(scene.circle, id) ? "" : "none"}" d="M${Math.round(C + 40 * Math.cos(angle))} ${Math.round(C + 40 * Math.sin(angle))}L${x} ${y}"></path>`)}
       <circle class="me" cx=${C} cy=${C} r="33"></circle><text class="me-t" x=${C} y=${C + 6}>${scene.viewer.role === "me" ? words.say("me") : scene.me.length > 6 ? Array.from(scene.me)[0] : scene.me}</text>
       ${EDGE.map((r, i) => svg`<text class="lab" x=${C} y=${C - r + 21}>${words.label("closeness", lists.closeness[i])}</text>`)}
       ${tray(674, words.label("closeness", "notSure"))}${rows > 1 ? tray(812, desk.say("picker.unplaced")) : nothing}

@@ -1,4 +1,5 @@
 import { type TemplateResult } from 'lit';
-import { type Desk } from './desk.js';
-/** What someone would like: each question can be skipped, every answer is equal, nothing is chosen in advance. */
-export declare function wishForm(desk: Desk, person: string): TemplateResult;
+import type { WordKey } from '../../ui/words.js';
+import type { PickerDesk } from './desk.js';
+/** What someone would like: the button that opens the questions, and the questions. */
+export declare const wishForm: (desk: PickerDesk, person: string, level: number, label: WordKey, look: string) => TemplateResult;

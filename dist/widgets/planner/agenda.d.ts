@@ -23,6 +23,8 @@ export declare const plansOf: ({ circle }: Scene, person?: string) => [string, P
 export declare function upcoming(scene: Scene, person: string | undefined, until?: string): Item[];
 /** Everything between two days, whatever its status was then; for the month and for one day. */
 export declare function between(scene: Scene, person: string | undefined, from: string, to: string): Item[];
+/** Whether nobody has said yet what became of it. */
+export declare const unsaid: ({ time }: Item) => boolean;
 /** Past dates that nobody has said anything of, newest first. `mayAsk` keeps the rules of silence. */
 export declare function unmarked(scene: Scene, person: string | undefined, mayAsk: (plan: Plan) => boolean, days?: number): Item[];
 /** What was, newest first: what someone has said of it, what can still be said, and meetings nobody planned. */

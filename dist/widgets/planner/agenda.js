@@ -37,9 +37,19 @@ function between(scene, person, from, to) {
 }
 const unsaid = ({ time }) => !time || time.outcome === "notSureYet" || time.outcome === "movedTo";
 const counts = (plan) => plan.basis !== "justHappens";
+const memos = /* @__PURE__ */ new WeakMap();
+function once({ circle, today }, key, work) {
+  let memo = memos.get(circle);
+  if (!memo) memos.set(circle, memo = /* @__PURE__ */ new Map());
+  const id = `${today} ${key}`;
+  if (!memo.has(id)) memo.set(id, work());
+  return memo.get(id);
+}
 function unmarked(scene, person, mayAsk, days = ASKS) {
-  const from = addDays(scene.today, -days);
-  return plansOf(scene, person).filter(([, plan]) => plan.starts && isActive(plan) && counts(plan) && mayAsk(plan)).flatMap(([planId, plan]) => datesOf(scene.circle, planId, plan.starts.length < 10 ? from.slice(0, 7) : from, scene.today).map((date) => item(planId, plan, date))).filter((date) => unsaid(date) && isPast(date.start, scene.today)).sort(byPlace).reverse();
+  return once(scene, `${String(days)} ${person ?? ""}`, () => {
+    const from = addDays(scene.today, -days);
+    return plansOf(scene, person).filter(([, plan]) => plan.starts && isActive(plan) && counts(plan) && mayAsk(plan)).flatMap(([planId, plan]) => datesOf(scene.circle, planId, plan.starts.length < 10 ? from.slice(0, 7) : from, scene.today).map((date) => item(planId, plan, date))).filter((date) => unsaid(date) && isPast(date.start, scene.today)).sort(byPlace).reverse();
+  });
 }
 function past(scene, person, from) {
   const { circle, today } = scene;
@@ -71,4 +81,4 @@ function byDay(items) {
   return [...days];
 }
 
-export { between, byDay, exceptions, isActive, isPast, past, plansOf, resting, statusOf, unmarked, upcoming };
+export { between, byDay, exceptions, isActive, isPast, past, plansOf, resting, statusOf, unmarked, unsaid, upcoming };

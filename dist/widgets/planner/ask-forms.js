@@ -4,7 +4,7 @@ import { lists } from '../../core/vocabulary.js';
 import { isNameHidden, nameOf, whoIs } from '../../ui/parts/person.js';
 import { isActive } from './agenda.js';
 import { addDays } from '../../ui/days.js';
-import { frame, signed, filled } from './desk.js';
+import { frame, signed, filled, asking } from './desk.js';
 import { scopeField } from './plan-form.js';
 import { titleOf, peopleOf } from './say.js';
 
@@ -21,9 +21,9 @@ function askForm(desk, item) {
     const scope = plan.repeats && original ? form.get("scope") || "one" : "all";
     const wishes = {};
     for (const [i, change] of (changes.length || disagrees ? changes : [""]).entries()) {
-      wishes[scene.newId()] = { plan: planId, ...filled({ change, words: i ? "" : words }), scope, ...scope !== "all" && { from: original }, ...asked(desk, plan) };
+      wishes[scene.newId()] = { plan: planId, ...filled({ change, words: i ? "" : words }), scope, ...scope !== "all" && { from: original }, ...asking(scene, plan) };
     }
-    if (disagrees) wishes[scene.newId()] = { plan: planId, want: "dontAgree", ...filled({ words: changes.length ? "" : words }), scope, ...scope !== "all" && { from: original }, ...asked(desk, plan) };
+    if (disagrees) wishes[scene.newId()] = { plan: planId, want: "dontAgree", ...filled({ words: changes.length ? "" : words }), scope, ...scope !== "all" && { from: original }, ...asking(scene, plan) };
     desk.act("wish-made", { wishes }, desk.say("planner.ask.said", { what }));
     desk.close(form.id);
   };
@@ -38,16 +38,38 @@ function askForm(desk, item) {
     note: html`<p class="status">${desk.say("planner.ask.note", { who: plan.arrangedBy ? whoIs(scene, plan.arrangedBy) : scene.words.say("workers"), p: peopleOf(scene, plan) || scene.words.say("someone") })}</p>`
   });
 }
-const asked = ({ scene }, { arrangedBy }) => ({ seenBy: ["me", "team"], ...arrangedBy !== void 0 && { askedOf: arrangedBy }, ...signed(scene) });
 const TYPES = { agreed: "plan-agreed", happening: "plan-agreed", asked: "plan-asked", paused: "plan-paused", stopped: "plan-ended", finished: "plan-ended" };
 const ENDS = ["notAgreed", "paused", "stopped"];
-const stepsOf = ({ scene }, plan) => mayPlan(scene.circle, plan, scene.viewer, scene.today);
-function ending(desk, plan) {
-  const first = plan.follows === void 0 ? void 0 : desk.scene.circle.plans[plan.follows];
-  if (!first || !isActive(first) || first.repeats && !plan.repeats) return {};
-  const day = (first.repeats ? plan.starts : first.starts) ?? desk.scene.today;
-  const until = addDays(day.length < 10 ? `${day}-01` : day.slice(0, 10), -1);
-  return first.until && first.until < until ? {} : { [plan.follows]: { until } };
+const stepsOf = ({ scene }, plan) => {
+  const day = plan.starts?.slice(0, 10) ?? "";
+  return mayPlan(scene.circle, plan, scene.viewer, day.length > 9 && day > scene.today ? day : scene.today);
+};
+function inPlaceOf({ circle }, planId, { follows }) {
+  const wish = circle.wishes[planId];
+  return follows !== void 0 && wish?.plan === follows && wish.scope === "one" && !wish.withdrawn ? wish.from : void 0;
+}
+const dayBefore = (start) => addDays(start.length < 10 ? `${start}-01` : start.slice(0, 10), -1);
+function settled({ scene }, planId, plan, fields) {
+  const { circle } = scene;
+  const { follows = "", starts } = plan;
+  const first = circle.plans[follows];
+  const to = fields.status;
+  const agrees = to === "agreed" || to === "happening";
+  const one = inPlaceOf(scene, planId, plan);
+  const patch = { plans: { [planId]: fields } };
+  if (one !== void 0 && scene.viewer.role === "worker" && (agrees || to === "notAgreed")) {
+    patch.replies = { [scene.newId()]: { about: `wishes/${planId}`, answer: agrees ? "agreed" : "no", who: scene.viewer.id, ...filled({ because: fields.because }), ...signed(scene) } };
+  }
+  if (!agrees || !first || !isActive(first)) return patch;
+  if (one !== void 0 && starts !== void 0) {
+    const id = `${follows}@${one}`;
+    patch.plans = { [planId]: { ...fields, until: dayBefore(starts) } };
+    patch.times = { [id]: { ...!circle.times[id] && { plan: follows, ...signed(scene) }, outcome: "movedTo", starts } };
+  } else if (one === void 0 && (!first.repeats || plan.repeats)) {
+    const until = dayBefore((first.repeats ? starts : first.starts) ?? scene.today);
+    if (!first.until || first.until >= until) patch.plans = { [planId]: fields, [follows]: { until } };
+  }
+  return patch;
 }
 function stepForm(desk, { planId = "", plan, id }) {
   const { scene } = desk;
@@ -72,7 +94,7 @@ function stepForm(desk, { planId = "", plan, id }) {
     };
     desk.act(
       TYPES[to] ?? "plan-changed",
-      { plans: { [planId]: fields, ...agrees && ending(desk, plan) } },
+      settled(desk, planId, plan, fields),
       desk.say("planner.step.said", { what: titleOf(scene, plan), status: scene.words.label("status", to) })
     );
     desk.close(form.id);
@@ -126,4 +148,4 @@ function unplannedForm(desk) {
     ${form.field("date", desk.say("planner.form.date"), { type: "date" })}${form.field("words", desk.say("planner.form.words"), { long: true })}`);
 }
 
-export { askForm, replyForm, stepForm, stepsOf, unplannedForm };
+export { askForm, inPlaceOf, replyForm, stepForm, stepsOf, unplannedForm };

@@ -6,7 +6,7 @@ import { sayWhen, boundsOf, readWhen } from '../../core/when.js';
 import { token, isNameHidden, nameOf } from '../../ui/parts/person.js';
 import { icon } from '../../ui/icons.js';
 import { addDays } from '../../ui/days.js';
-import { question } from './feelings.js';
+import { isMine, mine, isFolded, unfold, question } from './feelings.js';
 import { opener, frame, signed, filled } from './desk.js';
 
 const NEAR = 60;
@@ -29,15 +29,16 @@ function daysNear(scene, person) {
   return Object.values(circle.days).flatMap((day) => {
     const date = nextDate(day, today);
     const quiet = day.person !== void 0 && circle.people[day.person] !== void 0 && silentAbout(circle, day.person, today);
-    return date !== void 0 && date >= today && date <= addDays(today, NEAR) && spokenOf(day) && !quiet && (!person || day.person === person) ? [[date, day]] : [];
+    return date !== void 0 && date >= today && date <= addDays(today, NEAR) && spokenOf(day) && !quiet && !(scene.present.length && isMine(day)) && (!person || day.person === person) ? [[date, day]] : [];
   });
 }
-const dayLine = (scene, day) => html`<li class="item soft">${day.person ? token(scene, day.person) : html`<span class="tok event" aria-hidden="true">${icon("calendar")}</span>`}<div class="body"><p class="when">${sayDayKind(scene, day)}</p>${day.words ? html`<p class="own t-small">${day.words}</p>` : nothing}</div></li>`;
+const dayLine = (scene, day) => html`<li class="item soft ${mine(day)}">${day.person ? token(scene, day.person) : html`<span class="tok event" aria-hidden="true">${icon("calendar")}</span>`}<div class="body"><p class="when">${sayDayKind(scene, day)}</p>${day.words ? html`<p class="own t-small">${day.words}</p>` : nothing}</div></li>`;
 function dayList(desk) {
   const { scene } = desk;
   const { circle, words } = scene;
   const days = Object.entries(circle.days).filter(([, day]) => !desk.person || day.person === desk.person);
-  return html`${days.length ? html`<ul class="dots-list">${days.map(([id, day]) => html`<li>${sayDayKind(scene, day)}, ${sayWhen(day.when, words)}. <span class="t-quiet">${day.tone ? words.label("tone", closedValue("tone", day.tone)) : ""}</span> ${day.words ? html`<span class="own t-small">${day.words}</span>` : nothing}${dayActions(desk, id, day)}${desk.status(id)}</li>`)}</ul>` : html`<p class="t-quiet">${desk.say("planner.days.none")}</p>`}${scene.readonly ? nothing : html`${opener(desk, "day", desk.say("planner.days.add"))}${desk.isOpen("day") ? dayForm(desk) : nothing}`}`;
+  if (days.some(([, day]) => isFolded(desk, day))) return unfold(desk);
+  return html`${days.length ? html`<ul class="dots-list">${days.map(([id, day]) => html`<li class=${mine(day)}>${sayDayKind(scene, day)}, ${sayWhen(day.when, words)}. <span class="t-quiet">${day.tone ? words.label("tone", closedValue("tone", day.tone)) : ""}</span> ${day.words ? html`<span class="own t-small">${day.words}</span>` : nothing}${dayActions(desk, id, day)}${desk.status(id)}</li>`)}</ul>` : html`<p class="t-quiet">${desk.say("planner.days.none")}</p>`}${scene.readonly ? nothing : html`${opener(desk, "day", desk.say("planner.days.add"))}${desk.isOpen("day") ? dayForm(desk) : nothing}`}`;
 }
 function dayActions(desk, id, day) {
   const { scene } = desk;

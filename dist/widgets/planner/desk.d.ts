@@ -39,6 +39,8 @@ export declare const frame: (desk: Desk, form: Form, title: string, save: string
 }) => TemplateResult;
 /** Everything a new record says of its maker. */
 export declare const signed: ({ viewer }: Scene) => Patch;
+/** Asking is telling: the workers see it, and whoever arranges the plan. */
+export declare const asking: (scene: Scene, { arrangedBy }: Plan) => Patch;
 /** A patch without the fields that stay empty; what was there before and is empty now is taken out. */
 export declare function filled(fields: Readonly<Record<string, Json | undefined>>, before?: object): Patch;
 /** Bases that the person and those around them decide on themselves. */

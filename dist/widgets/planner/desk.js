@@ -10,6 +10,7 @@ const frame = (desk, form, title, save, submit, content, o = {}) => form.panel({
   desk.close(form.id);
 } }, content);
 const signed = ({ viewer }) => ({ by: { ...viewer }, at: (/* @__PURE__ */ new Date()).toISOString() });
+const asking = (scene, { arrangedBy }) => ({ seenBy: ["me", "team"], ...arrangedBy !== void 0 && { askedOf: arrangedBy }, ...signed(scene) });
 function filled(fields, before = {}) {
   const patch = {};
   for (const [key, value] of Object.entries(fields)) {
@@ -22,4 +23,4 @@ function filled(fields, before = {}) {
 const isOwnBasis = ({ basis }) => basis === void 0 || basis === "agreedBetweenUs" || basis === "justHappens";
 const mayDecide = (scene, plan) => scene.viewer.role === "worker" || isOwnBasis(plan);
 
-export { filled, frame, isOwnBasis, mayDecide, opener, signed };
+export { asking, filled, frame, isOwnBasis, mayDecide, opener, signed };

@@ -2,8 +2,18 @@ import { type TemplateResult } from 'lit';
 import type { SeenBy } from '../../core/circle.js';
 import { type Desk } from './desk.js';
 import type { Item } from './agenda.js';
-/** Whether a record is the person's alone and someone else is at the screen: then it is folded until they open it. */
-export declare const isFolded: (desk: Desk, seenBy: SeenBy | undefined) => boolean;
+/** Whether a record is the person's alone. */
+export declare const isMine: ({ seenBy }: {
+    seenBy?: SeenBy;
+}) => boolean;
+/** Someone else is at the screen: what is the person's alone is folded until they open it. */
+export declare const isFolded: (desk: Desk, record: {
+    seenBy?: SeenBy;
+}) => boolean;
+/** The class that keeps off paper what the person did not choose to print. */
+export declare const mine: (record: {
+    seenBy?: SeenBy;
+}) => string;
 export declare const unfold: (desk: Desk) => TemplateResult;
 /** A plain question before what cannot be taken back by Undo. */
 export declare function question(desk: Desk, id: string, label: string, ask: string, yes: string, no: string, act: () => void, preview?: unknown): TemplateResult;

@@ -3,7 +3,9 @@ import { erasePatch } from '../../core/change.js';
 import { colourOf } from '../../ui/parts/person.js';
 import { opener } from './desk.js';
 
-const isFolded = (desk, seenBy) => desk.scene.viewer.role === "me" && desk.scene.present.length > 0 && !desk.isOpen("mine") && !(seenBy ?? ["me"]).some((who) => who !== "me");
+const isMine = ({ seenBy }) => !(seenBy ?? ["me"]).some((who) => who !== "me");
+const isFolded = (desk, record) => desk.scene.viewer.role === "me" && desk.scene.present.length > 0 && !desk.isOpen("mine") && isMine(record);
+const mine = (record) => isMine(record) ? "mine" : "";
 const unfold = (desk) => html`<button type="button" class="btn quiet" @click=${() => {
   desk.toggle("mine");
 }}>${desk.scene.words.say("present.show")}</button>`;
@@ -26,16 +28,16 @@ function feelings(desk, { id, plan }, open) {
     feeling.length ? `${words.label("length", feeling.length)}.` : ""
   ].filter(Boolean).join(" ")}</span>${feeling.words ? html` <span class="own">${feeling.words}</span>` : nothing}`;
   return found.map(([key, feeling]) => {
-    if (isFolded(desk, feeling.seenBy)) return unfold(desk);
-    const mine = open && scene.viewer.role === "me" && !scene.readonly && (feeling.by?.id ?? scene.viewer.id) === scene.viewer.id;
-    const shared = (feeling.seenBy ?? ["me"]).some((who) => who !== "me");
+    if (isFolded(desk, feeling)) return unfold(desk);
+    const own = open && scene.viewer.role === "me" && !scene.readonly && (feeling.by?.id ?? scene.viewer.id) === scene.viewer.id;
+    const shared = !isMine(feeling);
     const set = (seenBy) => () => {
       desk.act("feeling-noted", { feelings: { [key]: { seenBy } } }, desk.say(seenBy.length > 1 ? "planner.feel.shared" : "planner.feel.unshared"));
     };
-    return html`<div class="beside ${colourOf(circle, plan.people[0] ?? "")}">${said(feeling)}${desk.vis(feeling.seenBy ?? ["me"], key)}${mine ? html`<div class="btns">${shared ? html`<button type="button" class="btn quiet" @click=${set(["me"])}>${words.say("unshare")}</button>` : question(desk, `share-${key}`, words.say("share"), words.say("share.ask", { who: words.say("workers") }), words.say("share.yes"), words.say("share.no"), set(["me", "team"]), html`<p>${said(feeling)}</p>`)}${question(desk, `erase-${key}`, words.say("erase"), words.say("erase.ask"), words.say("erase.yes"), words.say("erase.no"), () => {
+    return html`<div class="beside ${mine(feeling)} ${colourOf(circle, plan.people[0] ?? "")}">${said(feeling)}${desk.vis(feeling.seenBy ?? ["me"], key)}${own ? html`<div class="btns">${shared ? html`<button type="button" class="btn quiet" @click=${set(["me"])}>${words.say("unshare")}</button>` : question(desk, `share-${key}`, words.say("share"), words.say("share.ask", { who: words.say("workers") }), words.say("share.yes"), words.say("share.no"), set(["me", "team"]), html`<p>${said(feeling)}</p>`)}${question(desk, `erase-${key}`, words.say("erase"), words.say("erase.ask"), words.say("erase.yes"), words.say("erase.no"), () => {
       desk.act("erased", erasePatch(circle, [`feelings/${key}`], (/* @__PURE__ */ new Date()).toISOString(), scene.viewer), words.say("planner.feel.erased"));
     })}</div>` : nothing}${desk.status(key)}</div>`;
   });
 }
 
-export { feelings, isFolded, question, unfold };
+export { feelings, isFolded, isMine, mine, question, unfold };

@@ -31,9 +31,14 @@ export declare class KithPlanner extends KithWidget {
     /** Only the plans of one person, by id. */
     person: string | undefined;
     protected reset(): void;
+    /** Set by a turn of the month, and taken back by every other reason to draw. */
+    private turning;
+    requestUpdate(...why: Parameters<KithWidget['requestUpdate']>): void;
     protected head(scene: Scene): Head;
     protected body(scene: Scene): TemplateResult;
-    protected footActions(): TemplateResult;
+    /** What is the person's alone goes on paper only if they say so. */
+    protected footActions({ circle, viewer, covered }: Scene): unknown;
+    connectedCallback(): void;
     disconnectedCallback(): void;
 }
 declare global {

@@ -1,13 +1,14 @@
 import { nothing, html } from 'lit';
 import { allows, mayPlan, limitsOn } from '../../core/limits.js';
 import { countTouched, splitPlan } from '../../core/plan-dates.js';
-import { occurrences } from '../../core/rhythm.js';
+import { occurrences, weekdayOf } from '../../core/rhythm.js';
 import { sayRhythm, rhythmsFor } from '../../core/rhythm-words.js';
 import { lists, hasDied, coversWay } from '../../core/vocabulary.js';
-import { sayTime, readWhen } from '../../core/when.js';
+import { dayNumber, sayTime, readWhen } from '../../core/when.js';
+import { addDays } from '../../ui/days.js';
 import { WAY_ICONS } from '../../ui/icons.js';
 import { nameOf, isNameHidden, whoIs } from '../../ui/parts/person.js';
-import { frame, filled, signed } from './desk.js';
+import { frame, filled, signed, asking } from './desk.js';
 import { isPast } from './agenda.js';
 import { holdCard } from './hold.js';
 import { sayDate, titleOf } from './say.js';
@@ -104,15 +105,27 @@ function wrong(desk, form, plan) {
   };
 }
 const typeOf = (status) => status === "agreed" || status === "happening" ? "plan-agreed" : "plan-asked";
-function add(desk, form, follows) {
+const isOne = (form, item) => !!item?.plan.repeats && !!item.original && (form.get("scope") || "one") === "one";
+function add(desk, form, item) {
   const { scene } = desk;
-  const before = follows === void 0 ? {} : { basis: scene.circle.plans[follows]?.basis ?? "" };
-  const plan = drafted(desk, form, before.basis ? before : {});
+  const basis = item?.plan.basis;
+  const plan = drafted(desk, form, basis ? { basis } : {});
+  const one = isOne(form, item);
+  if (one) for (const field of ["repeats", "until", "words"]) delete plan[field];
+  if (one && form.get("this")) plan.words = form.get("this");
   const may = mayPlan(scene.circle, plan, scene.viewer, dayOf(desk, plan.starts ?? ""));
-  const asked = follows === void 0 ? form.get("status") || "idea" : "asked";
-  if (desk.fail(form, { ...wrong(desk, form, plan), status: may.length && !may.some((to) => to === asked) ? desk.say("planner.err.limit") : void 0 })) return;
+  const asked = item ? "asked" : form.get("status") || "idea";
+  if (desk.fail(form, {
+    ...wrong(desk, form, plan),
+    ...one && plan.starts === item?.start && { date: desk.say("planner.err.date") },
+    status: may.length && !may.some((to) => to === asked) ? desk.say("planner.err.limit") : void 0
+  })) return;
   const what = titleOf(scene, plan);
-  desk.act(typeOf(asked), { plans: { [scene.newId()]: { ...plan, status: asked, ...follows !== void 0 && { follows }, ...signed(scene) } } }, desk.say("planner.form.said.add", { what }));
+  const id = scene.newId();
+  desk.act(typeOf(asked), {
+    plans: { [id]: { ...plan, status: asked, ...item?.planId !== void 0 && { follows: item.planId }, ...signed(scene) } },
+    ...one && { wishes: { [id]: { plan: item.planId, change: "time", scope: "one", from: item.original, ...filled({ words: form.get("this") }), ...asking(scene, item.plan) } } }
+  }, desk.say("planner.form.said.add", { what }));
   desk.close(form.id);
 }
 function change(desk, form, { planId = "", plan, start, original, time, id }) {
@@ -139,19 +152,25 @@ function change(desk, form, { planId = "", plan, start, original, time, id }) {
   }
   desk.close(form.id);
 }
-function scopeField(desk, form, { planId = "", plan, original }) {
+function scopeField(desk, form, { planId = "", plan, original }, scopes = lists.scope) {
   const { scene } = desk;
   const { dates } = countTouched(scene.circle, planId, "later", original);
   const last = occurrences(plan, original, "9999").at(-1)?.original ?? original;
   const later = Number.isFinite(dates) ? desk.say("planner.scope.later", { n: dates, date: sayDate(scene, last, false) }) : desk.say("planner.scope.open", { date: sayDate(scene, original, false) });
   const hints = { one: sayDate(scene, original), later, all: desk.say("planner.scope.all") };
-  return form.one("scope", desk.say("planner.scope"), lists.scope.map((value) => ({ value, label: scene.words.label("scope", value), hint: hints[value] })));
+  return form.one("scope", desk.say("planner.scope"), scopes.map((value) => ({ value, label: scene.words.label("scope", value), hint: hints[value] })));
 }
 function whoOptions(desk, chosen) {
   return Object.entries(desk.scene.circle.people).filter(([id, person]) => chosen.includes(id) || !person.setAside && !isNameHidden(desk.scene, id) && !hasDied(person)).map(([value]) => ({ value, label: nameOf(desk.scene, value) })).sort((a, b) => a.label.localeCompare(b.label, desk.scene.words.lang));
 }
 const helpers = (desk, more = []) => [.../* @__PURE__ */ new Set([...Object.keys(desk.scene.circle.people), ...Object.keys(desk.scene.names), ...more.filter((id) => !!id)])].map((value) => ({ value, label: whoIs(desk.scene, value) })).sort((a, b) => a.label.localeCompare(b.label, desk.scene.words.lang));
-function whenFields(desk, form) {
+function week(desk, form) {
+  const { scene } = desk;
+  return html`<div class="week" role="group" aria-label=${desk.say("planner.form.date")}>${Array.from({ length: 7 }, (_, i) => addDays(scene.today, i)).map((date) => html`<button type="button" class="btn" aria-pressed=${form.get("date") === date} @click=${() => {
+    form.set("date", date);
+  }}><span class="vh">${sayDate(scene, date)}</span><small aria-hidden="true">${scene.words.say(`weekdayShort.${String(weekdayOf(dayNumber(date)))}`)}</small><span aria-hidden="true">${+date.slice(8)}</span></button>`)}</div>`;
+}
+function whenFields(desk, form, one = false) {
   const { words, me } = desk.scene;
   const starts = startsOf(form);
   const repeats = form.get("repeats");
@@ -167,7 +186,7 @@ function whenFields(desk, form) {
     if (repeats && at) form.values.repeats = rhythmsFor(at).find((rule) => shapeOf(rule) === shapeOf(repeats)) ?? repeats;
   };
   return html`<div class="pair">${kind === "month" ? form.field("month", desk.say("planner.form.month"), { type: "month", input: moved("month") }) : html`${form.field("date", desk.say("planner.form.date"), { type: "date", input: moved("date") })}${form.field("time", desk.say("planner.form.time"), { type: "time", hint: desk.say("planner.form.time.hint") })}`}</div>
-    ${starts && form.get("scope") !== "one" ? html`${form.select("repeats", desk.say("planner.form.repeats"), found.map((value) => ({ value, label: sayRhythm({ starts: starts.slice(0, 10), repeats: value }, words, { end: false }) })), desk.say("planner.form.once"))}
+    ${starts && !one ? html`${form.select("repeats", desk.say("planner.form.repeats"), found.map((value) => ({ value, label: sayRhythm({ starts: starts.slice(0, 10), repeats: value }, words, { end: false }) })), desk.say("planner.form.once"))}
     ${repeats ? form.field("until", desk.say("planner.form.until"), { type: "date", hint: desk.say("planner.form.until.hint") }) : nothing}` : nothing}`;
 }
 function readBack(desk, plan) {
@@ -199,34 +218,35 @@ function planForm(desk, id, o = {}) {
   const { scene } = desk;
   const { words, circle, me } = scene;
   const form = desk.form(id);
-  const { item } = o;
-  const plan = drafted(desk, form, item?.plan);
+  const { item, counter } = o;
+  const edits = counter ? void 0 : item;
+  const plan = drafted(desk, form, edits?.plan);
   const day = dayOf(desk, plan.starts ?? "");
-  const one = !!item?.plan.repeats && !!item.original && (form.get("scope") || "one") === "one";
   const ways = lists.way.filter((way2) => (!plan.people.some((who) => hasDied(circle.people[who])) || way2 === "remember") && allows(circle, { ...plan, way: way2 }, day) !== "no");
   const p = words.list(plan.people.map((who) => nameOf(scene, who)));
   const way = (value) => ({ value, label: words.label("way", value, { p: p || words.say("someone"), me }), ...scene.simple && WAY_ICONS[value] ? { icon: WAY_ICONS[value] } : {} });
   const begin = mayPlan(circle, { ...plan, way: plan.way || "newsOnly", status: void 0 }, scene.viewer, day);
-  const title = desk.say(item ? "planner.form.edit" : o.follows === void 0 ? "planner.form.title" : "planner.form.counter");
   const held = plan.people.filter((who) => !ways.some((value) => coversWay(["inPerson"], value)) || limitsOn(circle, who, day, plan.way || void 0).length);
   const content = html`
-    ${item?.plan.repeats && item.original ? scopeField(desk, form, item) : nothing}
-    ${one ? html`${whenFields(desk, form)}${form.field("this", desk.say("planner.form.words"), { long: true })}` : html`
+    ${item?.plan.repeats && item.original ? scopeField(desk, form, item, counter ? ["one", "later"] : lists.scope) : nothing}
+    ${isOne(form, item) ? html`${whenFields(desk, form, true)}${form.field("this", desk.say("planner.form.words"), { long: true })}` : html`
     ${form.many("who", desk.say("planner.form.who"), whoOptions(desk, plan.people))}
     ${held.map((who) => holdCard(scene, who, day, plan.way || void 0))}
     ${form.one("way", desk.say("planner.form.how"), [...COMMON.filter((value) => ways.some((known) => known === value)).map(way), { value: "more", label: desk.say("planner.form.how.own") }], { layout: "wrap" })}
     ${form.get("way") === "more" ? html`${form.select("others", desk.say("planner.form.how"), ways.filter((value) => !COMMON.includes(value)).map(way), desk.say("planner.form.notSaid"))}${form.field("own", desk.say("planner.form.how.own"))}` : nothing}
     ${form.one("kind", desk.say("planner.form.when"), ["day", "month", "open"].map((value) => ({ value, label: desk.say(`planner.form.when.${value}`) })), { layout: "wrap" })}
+    ${item || form.get("kind") !== "day" ? nothing : week(desk, form)}
     ${whenFields(desk, form)}${readBack(desk, plan)}
-    ${item ?? o.follows ? nothing : form.one("status", desk.say("planner.form.status"), begin.map((value) => ({ value, label: desk.say(`planner.begin.${value}`) })), { layout: "two-wide" })}
-    ${form.get("more") ? moreFields(desk, form, plan, item?.plan ?? {}) : html`<button type="button" class="btn quiet" @click=${() => {
+    ${item || !form.get("kind") ? nothing : form.one("status", desk.say("planner.form.status"), begin.map((value) => ({ value, label: desk.say(`planner.begin.${value}`) })), { layout: "two-wide" })}
+    ${form.get("more") ? moreFields(desk, form, plan, edits?.plan ?? {}) : html`<button type="button" class="btn quiet" @click=${() => {
     form.values.more = "1";
     desk.redraw();
   }}>${desk.say("planner.form.details")}</button>`}`}`;
-  const note = html`<p class="hint">${desk.say("planner.change.note")}</p>${item ? nothing : desk.vis(["everyone"], id)}`;
-  return frame(desk, form, title, desk.say(item ? "save" : o.follows === void 0 ? "planner.form.save" : "planner.ask.save"), () => {
-    if (item) change(desk, form, item);
-    else add(desk, form, o.follows);
+  const note = html`<p class="hint">${desk.say("planner.change.note")}</p>${edits ? nothing : desk.vis(["everyone"], id)}`;
+  const [title, save] = edits ? ["planner.form.edit", "save"] : counter ? ["planner.form.counter", "planner.ask.save"] : ["planner.form.title", "planner.form.save"];
+  return frame(desk, form, desk.say(title), desk.say(save), () => {
+    if (edits) change(desk, form, edits);
+    else add(desk, form, item);
   }, content, { note });
 }
 

@@ -26,6 +26,11 @@ const plannerStyles = css`
   .bulk { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25em; }
   .pair { display: flex; flex-wrap: wrap; gap: 0.75em; }
   .pair > .field { flex: 1 1 9em; }
+  .paper { display: none; }
+  .week { display: grid; grid-template-columns: repeat(auto-fill, minmax(max(2.75em, 44px), 1fr)); gap: 0.125em; }
+  .week .btn { padding: 0.25em; flex-direction: column; gap: 0; }
+  .week small { font-size: 0.8125em; font-weight: 400; }
+  .week [aria-pressed=true] { border-color: var(--_accent); box-shadow: inset 0 0 0 1.5px var(--_accent); background: var(--_accent-wash); }
   .month { display: grid; gap: 0.75em; align-content: start; }
   .month-h { display: flex; align-items: center; justify-content: space-between; }
   .month table { width: 100%; border-collapse: collapse; table-layout: fixed; }
@@ -36,16 +41,16 @@ const plannerStyles = css`
   .out .n { color: var(--_ink-2); }
   .today .n { box-shadow: inset 0 0 0 1.75px var(--_ink); font-weight: 650; }
   .on .n { background: var(--_accent); color: var(--_on-accent); font-weight: 650; }
+  .today.on .n { box-shadow: inset 0 0 0 1.75px var(--_accent), inset 0 0 0 3px var(--_on-accent); }
   .pips { display: flex; gap: 0.15em; justify-content: center; flex-wrap: wrap; font-size: 0.9em; line-height: 1.6; }
   .pips .tok { --s: 1.65em; font-size: 1em; }
   .pips .tok.event { border-width: 1.5px; }
-  .pips .ask { background: var(--_paper); color: var(--p); box-shadow: inset 0 0 0 1.5px var(--p); }
+  .tok.ask { background: var(--_paper); color: var(--p); box-shadow: inset 0 0 0 1.5px var(--p); }
   .key { display: flex; flex-wrap: wrap; gap: 0.375em 1.25em; font-size: 0.875em; color: var(--_ink-2); line-height: 1.4; }
   @container kith (width < 19em) { .item { grid-template-columns: minmax(0, 1fr); } }
   @container kith (width >= 30em) { .three-btns { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
   @container kith (width >= 52em) {
     .plan { grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr); gap: 3em; align-items: start; }
-    
     .side:not(.wide) { position: sticky; inset-block-start: 1em; }
     .day { min-height: 4.35em; }
   }
@@ -53,14 +58,19 @@ const plannerStyles = css`
     .item.soft { border-color: CanvasText; }
     .on .n { forced-color-adjust: none; background: Highlight; color: HighlightText; }
     .today .n { border: 2px solid CanvasText; }
-    .pips .ask { background: ButtonFace; color: ButtonText; border: 2px dashed ButtonText; }
+    .week [aria-pressed=true] { border: 3px solid Highlight; }
+    .tok.ask { background: ButtonFace; color: ButtonText; border: 2px dashed ButtonText; }
   }
   @media print {
     .plan, .plan.by-month { display: block; }
     .side { position: static; }
     .month, form { display: none; }
     .day-group { margin-block-end: 1em; }
-    .item { border: 0; padding: 0.25em 0; }
+    .item, .item.soft { border: 0; padding: 0.25em 0; background: none; }
+    .plan:not(.whole) .mine { display: none; }
+    .paper { display: block; }
+    :is(h1, h2, h3, h4, h5, h6) > .btn[aria-expanded=true], .nop .btn.name { display: inline-flex !important; padding: 0; margin: 0; color: #000; font-weight: 650; text-decoration: none; min-height: 0; }
+    :is(h1, h2, h3, h4, h5, h6) > .btn .ic { display: none; }
   }
 `;
 

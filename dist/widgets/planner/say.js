@@ -13,7 +13,7 @@ function titleOf(scene, plan) {
   const p = peopleOf(scene, plan);
   if (!p) return words.label("way", plan.way, { me, p: words.say("someone") });
   if (plan.way === "groupVisit" && plan.people.every((id) => circle.people[id]?.is === "group")) return p;
-  const key = `planner.with.${plan.way}`;
+  const key = `planner.with.${plan.way === "atTheirs" && plan.people.length > 1 ? "inPerson" : plan.way}`;
   return words.has(key) ? words.say(key, { p, me }) : words.say("planner.with", { way: plan.way, p });
 }
 function minutesOf(lasts) {

@@ -7,7 +7,7 @@ import { heading } from '../../ui/parts/heading.js';
 import { isNameHidden, token, nameOf } from '../../ui/parts/person.js';
 import { plansOf, isActive } from './agenda.js';
 import { opener, signed } from './desk.js';
-import { isFolded, unfold } from './feelings.js';
+import { isFolded, unfold, mine } from './feelings.js';
 import { holdCard } from './hold.js';
 import { replyBlock, answerButton } from './item.js';
 import { fillPlan, planForm } from './plan-form.js';
@@ -25,17 +25,17 @@ function wishList(desk) {
     const wish = circle.wishes[id];
     const who = wish.person;
     const form = `wish-${id}`;
-    if (isFolded(desk, wish.seenBy)) return html`<li>${token(scene, who)}<div><p class="t-sub name">${nameOf(scene, who)}</p>${unfold(desk)}</div></li>`;
+    if (isFolded(desk, wish)) return html`<li>${token(scene, who)}<div><p class="t-sub name">${nameOf(scene, who)}</p>${unfold(desk)}</div></li>`;
     const silent = silentAbout(circle, who, today, wish.ways);
-    const mine = scene.viewer.role === "me";
+    const me = scene.viewer.role === "me";
     const again = () => {
       desk.act("wish-made", { wishes: { [scene.newId()]: { ...wish, ...signed(scene) } } }, desk.say("planner.noplan.again.said"));
     };
     const action = scene.readonly ? nothing : kind === "plan" && !silent ? html`${opener(desk, form, desk.say("planner.noplan.ask"), { kind: "quiet", fill: (f) => {
       fillPlan(f, { people: [who], way: wish.ways?.[0] ?? "" });
-      f.fill({ often: wish.often, ...mine && { status: "asked" } });
-    } })}${desk.isOpen(form) ? planForm(desk, form) : nothing}` : kind === "answer" && mine ? html`<button type="button" class="btn quiet" @click=${again}>${desk.say("planner.noplan.again")}<span class="vh">: ${nameOf(scene, who)}</span></button>` : nothing;
-    return html`<li>${token(scene, who)}<div><p class="t-sub name">${nameOf(scene, who)}</p><p class="t-small t-quiet">${desk.say("planner.wish")} <span class="own">${sayWish(scene, wish)}</span> ${kind === "plan" ? html`${desk.say("planner.noplan.plan")}` : nothing}</p><p class="t-small">${replyBlock(desk, `wishes/${id}`, wish.at, kind === "answer")}</p>${kind === "held" ? holdCard(scene, who, today, wish.ways?.[0]) : nothing}${action}${answerButton(desk, `wishes/${id}`)}${desk.status(id)}</div></li>`;
+      f.fill({ often: wish.often, ...me && { status: "asked" } });
+    } })}${desk.isOpen(form) ? planForm(desk, form) : nothing}` : kind === "answer" && me ? html`<button type="button" class="btn quiet" @click=${again}>${desk.say("planner.noplan.again")}<span class="vh">: ${nameOf(scene, who)}</span></button>` : nothing;
+    return html`<li class=${mine(wish)}>${token(scene, who)}<div><p class="t-sub name">${nameOf(scene, who)}</p><p class="t-small t-quiet">${desk.say("planner.wish")} <span class="own">${sayWish(scene, wish)}</span> ${kind === "plan" ? html`${desk.say("planner.noplan.plan")}` : nothing}</p><p class="t-small">${replyBlock(desk, `wishes/${id}`, wish.at, kind === "answer")}</p>${kind === "held" ? holdCard(scene, who, today, wish.ways?.[0]) : nothing}${action}${answerButton(desk, `wishes/${id}`)}${desk.status(id)}</div></li>`;
   };
   const rows = (ids, kind) => ids.filter(wanted).map((id) => row(id, kind));
   const all = [...rows(open.forPlan, "plan"), ...rows(open.held, "held"), ...rows(open.forAnswer, "answer")];

@@ -1,7 +1,10 @@
+import type { Reply } from '../../core/circle.js';
+import { type PersonReview, type Review } from '../../core/review.js';
 import type { Scene } from '../../ui/scene.js';
-import type { WordKey } from '../../ui/words.js';
-/** The three lines of one person as sentences: what is shown, printed, shared and saved as text are these same words. */
-export interface PersonFacts {
+/** What was counted of one person's dates. */
+export type Counts = Pick<PersonReview, 'n' | 'happened' | 'differently' | 'cutShort' | 'didntHappen' | 'off' | 'notSaid' | 'because' | 'side' | 'lastAt' | 'nextAt'>;
+/** The three lines of one person, as sentences and as the counts they were made from. */
+export interface ReviewLine {
     id: string;
     name: string;
     relation: string;
@@ -11,33 +14,21 @@ export interface PersonFacts {
     planMore: string;
     happened: string;
     why: string;
+    answer: string;
     /** One letter a date: f happened, d different, n did not, u not said. */
     marks: string;
-    answer: string;
     hasPlan: boolean;
     hasHappened: boolean;
+    counts: Counts;
 }
-/** A line of people, or of what changed. */
-export interface Group {
-    key: WordKey;
-    lines: string[];
-}
-/** The whole page as words. Plain JSON, so that it can be frozen as it was shared. */
-export interface Page {
-    since: string;
-    until: string;
-    people: PersonFacts[];
-    groups: Group[];
-    changed: string[];
-}
+/** The parts of a line that are sentences, in reading order. */
+export declare const SENTENCES: readonly ["relation", "wish", "now", "plan", "planMore", "happened", "why", "answer"];
 /** A day in words, with its year where that is not this one. */
 export declare const sayDate: ({ words, today }: Scene, date: string) => string;
-/**
- * Everything a review says, as sentences for this reader.
- * @param since first local date @param until last local date
- */
-export declare function pageOf(scene: Scene, since: string, until: string): Page;
-/** Lines only the person sees: nobody is told them by a page. */
-export declare function privateLines(scene: Scene, since: string, until: string): string[];
-/** The page as plain text, for a record or an email the person sends themselves. */
-export declare function textOf(scene: Scene, page: Page, title: string, words: string | undefined): string;
+export declare const lower: (text: string) => string;
+/** Sentences in one row; empty ones are left out. */
+export declare const row: (...sentences: readonly (string | false | undefined)[]) => string;
+/** What came back to a record: who, when, which answer, and their own words. */
+export declare function replyLine(scene: Scene, reply: Reply): string;
+/** One person's lines for this reader. */
+export declare function lineOf(scene: Scene, id: string, review: Review): ReviewLine;

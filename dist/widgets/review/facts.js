@@ -1,23 +1,26 @@
 import { limitsOn } from '../../core/limits.js';
-import { datesOf } from '../../core/plan-dates.js';
-import { reviewOf } from '../../core/review.js';
+import { countedDates } from '../../core/review.js';
 import { sayRhythm } from '../../core/rhythm-words.js';
-import { hasDied, standing, closedValue, active, waitsFor } from '../../core/vocabulary.js';
-import { sayWhen, sayDay, isoDate, dayNumber } from '../../core/when.js';
+import { closedValue, standing, waitsFor, sideOf, active } from '../../core/vocabulary.js';
+import { sayWhen, sayDay } from '../../core/when.js';
 import { repliesTo } from '../../core/wishes.js';
-import { nameOf, whoIs, relationOf } from '../../ui/parts/person.js';
+import { whoIs, relationOf, nameOf } from '../../ui/parts/person.js';
 
+const SENTENCES = ["relation", "wish", "now", "plan", "planMore", "happened", "why", "answer"];
 const MOST_MARKS = 24;
 const MARK = { happened: "f", differently: "d", cutShort: "d", didntHappen: "n", off: "n" };
 const sayDate = ({ words, today }, date) => date.length < 10 ? sayWhen({ edtf: date }, words) : sayDay(date.slice(0, 10), words, { year: date.slice(0, 4) !== today.slice(0, 4) });
 const lower = (text) => text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => /^I\s/.test(text) ? letter : letter.toLocaleLowerCase());
 const sentence = (text) => /[.?…]$/.test(text) ? text : `${text}.`;
+const row = (...sentences) => sentences.filter(Boolean).join(" ");
+const isFolded = ({ present }, wish) => present.length > 0 && !(wish.seenBy ?? []).some((who) => who !== "me");
 function wishLine(scene, wish) {
   const { words, me } = scene;
   if (!wish) return words.say("review.unsaid");
+  if (isFolded(scene, wish)) return words.say("review.folded");
   const said = wish.words ?? (wish.want ? words.label("want", wish.want, { me }) : wish.amount ? words.label("amount", wish.amount) : words.say("review.unsaid"));
   const without = (wish.withoutPeople ?? []).map((id) => whoIs(scene, id));
-  return [sentence(said), without.length && !wish.words ? words.say("review.without", { who: words.list(without) }) : ""].filter(Boolean).join(" ");
+  return row(sentence(said), without.length > 0 && !wish.words && words.say("review.without", { who: words.list(without) }));
 }
 function planLine(scene, plan) {
   const { words, me } = scene;
@@ -27,173 +30,85 @@ function planLine(scene, plan) {
   const rhythm = plan.repeats ? sayRhythm(plan, words, { end: false }) : plan.often ? lower(words.label("often", plan.often, { me })) : plan.starts ? sayDate(scene, plan.starts) : "";
   return rhythm ? words.say("review.plan", { way, rhythm }) : words.say("review.plan.bare", { way });
 }
-function answerLine(scene, [id, wish], days) {
-  const { words, viewer } = scene;
-  const [, reply] = repliesTo(scene.circle, `wishes/${id}`)[0] ?? [];
-  if (!reply) {
-    if (waitsFor(wish) === "nothing") return "";
-    const shared = viewer.role !== "me" || (wish.seenBy ?? []).some((who2) => who2 !== "me");
-    return words.say(shared ? "review.noanswer" : "review.unshared", { date: sayDate(scene, wish.at) });
-  }
+function replyLine(scene, reply) {
+  const { words } = scene;
   const who = whoIs(scene, reply.who ?? reply.by?.id);
   const answer = words.label("answer", closedValue("answer", reply.answer ?? ""), { who });
   const said = reply.because ?? reply.words;
-  const date = sayDate(scene, reply.at);
-  return [
-    words.say(answer.includes(who) ? "review.answer.dated" : "review.answer", { who, date, answer }),
-    said ? words.say("status.said", { text: said }) : "",
-    !said && reply.due && reply.due >= scene.today ? words.say("review.answer.due", { date: sayDate(scene, reply.due) }) : "",
-    days === void 0 ? "" : words.say("review.answer.days", { n: days })
-  ].filter(Boolean).join(" ");
+  return row(
+    words.say(answer.includes(who) ? "review.answer.dated" : "review.answer", { who, date: sayDate(scene, reply.at), answer }),
+    said && words.say("status.said", { text: said }),
+    !said && !!reply.due && reply.due >= scene.today && words.say("review.answer.due", { date: sayDate(scene, reply.due) })
+  );
 }
-function marksOf(scene, facts, since, until) {
-  const { circle } = scene;
-  if (!facts.n || facts.n > MOST_MARKS) return "";
-  const after = isoDate(dayNumber(until) + 1);
-  const dates = facts.plans.flatMap((id) => {
-    const plan = circle.plans[id];
-    const goesOn = active.includes(closedValue("status", plan.status));
-    return plan.basis === "justHappens" || !plan.starts ? [] : datesOf(circle, id, since, after).filter(({ time }) => goesOn || time !== void 0 && MARK[time.outcome] !== void 0);
-  });
-  return dates.sort((a, b) => a.start < b.start ? -1 : 1).slice(0, facts.n).map(({ time }) => MARK[time?.outcome ?? ""] ?? "u").join("");
+function answerLine(scene, id, wish, days) {
+  const { words, viewer } = scene;
+  const reply = repliesTo(scene.circle, `wishes/${id}`)[0]?.[1];
+  if (reply) return row(replyLine(scene, reply), days !== void 0 && words.say("review.answer.days", { n: days }));
+  if (waitsFor(wish) === "nothing") return "";
+  const shared = viewer.role !== "me" || (wish.seenBy ?? []).some((who) => who !== "me");
+  return words.say(shared ? "review.noanswer" : "review.unshared", { date: sayDate(scene, wish.at) });
 }
-function happenedLines(scene, id, facts, wish) {
+function happenedLines(scene, id, facts, dates, wish) {
   const { words, circle, me } = scene;
-  const k = facts.happened + facts.differently + facts.cutShort;
+  const k = facts.happened + facts.differently + facts.cutShort, p = nameOf(scene, id);
   const last = facts.lastAt ? words.say("review.last", { date: sayDate(scene, facts.lastAt) }) : "";
   if (facts.n) {
-    const reasons = Object.entries(facts.because).sort(([, a], [, b]) => b - a);
-    const reasonless = facts.off && !reasons.length ? words.say("review.off", { n: facts.off }) : "";
-    const why = [
-      facts.cutShort ? words.say("review.cutShort", { n: facts.cutShort }) : "",
-      reasonless,
-      ...reasons.map(([reason, n]) => words.say("review.why", { n, why: lower(words.label("because", reason, { me, p: nameOf(scene, id) })) })),
-      facts.notSaid ? words.say("review.notSaid", { n: facts.notSaid }) : ""
-    ];
-    return { happened: words.say("review.count", { k, n: facts.n }), why: why.filter(Boolean).join(" "), hasHappened: k > 0 };
+    const sides = {};
+    for (const { time } of dates) for (const side of new Set(time?.side?.map((one) => closedValue("side", one)))) {
+      if (!time?.because?.some((reason) => (sideOf(reason) ?? side) === side)) sides[side] = (sides[side] ?? 0) + 1;
+    }
+    const said = [
+      ...Object.entries(facts.because).map(([reason, n]) => [words.label("because", reason, { me, p }), n]),
+      ...Object.entries(sides).map(([side, n]) => [words.label("side", side, { me, p }), n])
+    ].sort(([, a], [, b]) => b - a);
+    return {
+      happened: words.say("review.count", { k, n: facts.n }),
+      hasHappened: k > 0,
+      why: row(
+        facts.cutShort > 0 && words.say("review.cutShort", { n: facts.cutShort }),
+        facts.off > 0 && !said.length && words.say("review.off", { n: facts.off }),
+        ...said.map(([why, n]) => words.say("review.why", { n, why: lower(why) })),
+        facts.notSaid > 0 && words.say("review.notSaid", { n: facts.notSaid })
+      )
+    };
   }
-  const uncounted = facts.plans.some((plan) => active.includes(closedValue("status", circle.plans[plan].status)) && (circle.plans[plan].basis === "justHappens" || !circle.plans[plan].starts));
-  if (uncounted) return { happened: [words.say("review.nocount"), last].filter(Boolean).join(" "), why: "", hasHappened: true };
+  const plans = facts.plans.map((plan) => circle.plans[plan]);
+  if (plans.some(({ status, basis, starts }) => active.includes(closedValue("status", status)) && (basis === "justHappens" || !starts))) return { happened: row(words.say("review.nocount"), last), why: "", hasHappened: true };
   if (last) return { happened: last, why: "", hasHappened: true };
   const known = Object.values(circle.people[id]?.known ?? {}).flatMap(({ to }) => to ? [sayWhen(to, words)] : []).at(-1);
-  if (known) return { happened: words.say("review.last", { date: known }), why: "", hasHappened: false };
-  if (facts.plans.some((plan) => circle.plans[plan].starts)) return { happened: words.say("review.nodates"), why: "", hasHappened: false };
-  return { happened: words.say(wish?.want === "knowAbout" || wish?.want === "findAgain" ? "review.nothing" : "review.noTimes"), why: "", hasHappened: false };
+  return {
+    happened: known ? words.say("review.last", { date: known }) : words.say(plans.some(({ starts }) => starts) ? "review.nodates" : wish?.want === "knowAbout" || wish?.want === "findAgain" ? "review.nothing" : "review.noTimes"),
+    why: "",
+    hasHappened: false
+  };
 }
-function personFacts(scene, id, review) {
+function lineOf(scene, id, review) {
   const { words, circle, me, today } = scene;
-  const person = circle.people[id];
-  const facts = review.people[id];
+  const person = circle.people[id], facts = review.people[id];
   const wish = facts.wish === void 0 ? void 0 : circle.wishes[facts.wish];
   const ahead = ({ starts, repeats, until }) => starts === void 0 || (repeats === void 0 ? starts.slice(0, 10) >= today.slice(0, starts.length) : (until ?? today) >= today);
-  const plans = facts.plans.map((plan2) => circle.plans[plan2]).filter((plan2) => (standing.includes(closedValue("status", plan2.status)) || plan2.status === "paused") && ahead(plan2));
+  const plans = facts.plans.map((plan) => circle.plans[plan]).filter((plan) => (standing.includes(closedValue("status", plan.status)) || plan.status === "paused") && ahead(plan));
   const [limit] = limitsOn(circle, id, today).filter(([, { kind }]) => kind === "notAllowed" || kind === "notNow");
-  const there = [...new Set(plans.flatMap((plan2) => plan2.presence && plan2.presence !== "none" && plan2.presenceWho ? [whoIs(scene, plan2.presenceWho)] : []))];
-  const plan = plans.length ? plans.map((one) => planLine(scene, one)).join(" ") : limit ? words.say("review.held", { why: limit[1].sayToMe ?? "" }).trim() : words.say("review.noplan");
+  const there = [...new Set(plans.flatMap((plan) => plan.presence && plan.presence !== "none" && plan.presenceWho ? [whoIs(scene, plan.presenceWho)] : []))];
   const relation = relationOf(scene, person);
-  const answered = review.answered.find((one) => one.wish === facts.wish);
+  const amount = wish && !isFolded(scene, wish) && wish.amount !== "ratherNotSay" ? closedValue("amount", wish.amount) : void 0;
+  const dates = facts.plans.flatMap((plan) => countedDates(circle, plan, circle.plans[plan], review.since, review.until)).sort((a, b) => a.start < b.start ? -1 : 1);
+  const { n, happened, differently, cutShort, didntHappen, off, notSaid, because, side, lastAt, nextAt } = facts;
   return {
     id,
     name: person.name,
     relation: relation.toLocaleLowerCase().includes(person.name.toLocaleLowerCase()) ? "" : relation,
     wish: wishLine(scene, wish),
-    now: wish?.amount && wish.amount !== "ratherNotSay" ? words.say("review.now", { amount: lower(words.label("amount", closedValue("amount", wish.amount) ?? wish.amount)), me, name: me }) : "",
-    plan,
+    now: amount ? words.say("review.now", { amount: lower(words.label("amount", amount)), me, name: me }) : "",
+    plan: plans.length ? row(...plans.map((one) => planLine(scene, one))) : limit ? words.say("review.held", { why: limit[1].sayToMe ?? "" }).trim() : words.say("review.noplan"),
     hasPlan: plans.length > 0,
-    planMore: [
-      there.length ? words.say("review.plan.there", { who: words.list(there) }) : "",
-      facts.nextAt ? words.say("review.next", { date: sayDate(scene, facts.nextAt) }) : ""
-    ].filter(Boolean).join(" "),
-    ...happenedLines(scene, id, facts, wish),
-    marks: marksOf(scene, facts, review.since, review.until),
-    answer: wish ? answerLine(scene, [facts.wish, wish], answered?.days) : ""
+    planMore: row(there.length > 0 && words.say("review.plan.there", { who: words.list(there) }), nextAt && words.say("review.next", { date: sayDate(scene, nextAt) })),
+    ...happenedLines(scene, id, facts, dates, wish),
+    marks: n > MOST_MARKS ? "" : dates.map(({ time }) => MARK[time?.outcome ?? ""] ?? "u").join(""),
+    answer: wish ? answerLine(scene, facts.wish, wish, review.answered.find((one) => one.wish === facts.wish)?.days) : "",
+    counts: { n, happened, differently, cutShort, didntHappen, off, notSaid, because, side, ...lastAt && { lastAt }, ...nextAt && { nextAt } }
   };
-}
-function aboutWhom(scene, about) {
-  const { circle, words } = scene;
-  const [collection, id = ""] = about.split("/");
-  if (collection === "people") return nameOf(scene, id);
-  if (collection === "wishes") {
-    const wish = circle.wishes[id];
-    return wish?.plan ? aboutWhom(scene, `plans/${wish.plan}`) : nameOf(scene, wish?.person);
-  }
-  if (collection === "plans") return words.list((circle.plans[id]?.people ?? []).map((who) => nameOf(scene, who)));
-  return collection === "replies" ? aboutWhom(scene, circle.replies[id]?.about ?? "") : words.say("someone");
-}
-function changedLines(scene, changed) {
-  const { words, circle, me } = scene;
-  const whom = /* @__PURE__ */ new Map();
-  const told = [];
-  for (const { kind, about } of changed) {
-    const [collection, id = ""] = about.split("/");
-    if (collection !== "entries") {
-      const p2 = aboutWhom(scene, about);
-      if (p2) whom.set(kind, (whom.get(kind) ?? /* @__PURE__ */ new Set()).add(p2));
-      continue;
-    }
-    const entry = circle.entries[id];
-    if (!entry || entry.putAway) continue;
-    const p = words.list((entry.people ?? []).map((who) => nameOf(scene, who)));
-    told.push(words.say("review.changed.story", { what: words.label("entry", kind, { me, p }), title: entry.title ?? (p || sayWhen(entry.when ?? {}, words)) }));
-  }
-  return [...[...whom].map(([kind, people]) => words.say(`review.changed.${kind}`, { n: people.size, p: words.list([...people]) })), ...told];
-}
-function pageOf(scene, since, until) {
-  const { circle, words, today } = scene;
-  const review = reviewOf(circle, { since, until });
-  const shown = (id) => !circle.people[id].setAside && !circle.people[id].hideName;
-  const ids = Object.keys(circle.people).filter(shown);
-  const held = (id) => limitsOn(circle, id, today).some(([, { kind, ways }]) => (kind === "notAllowed" || kind === "notNow") && !ways?.length);
-  const died = (id) => hasDied(circle.people[id]);
-  const main = ids.filter((id) => !died(id) && (review.people[id].wish !== void 0 || review.people[id].plans.length > 0 || review.people[id].n > 0));
-  const rest = ids.filter((id) => !main.includes(id));
-  const names = (list) => list.filter((id) => ids.includes(id)).map((id) => nameOf(scene, id));
-  const by = (role) => names(ids.filter((id) => circle.people[id].roles?.includes(role)));
-  const helps = names(ids.filter((id) => circle.people[id].roles?.some((role) => ["advice", "practicalHelp", "listens", "safePlace"].includes(role))));
-  const value = (key, who) => who.length ? [words.say(key, { who: words.list(who), name: scene.me, me: scene.me })] : [];
-  const groups = [
-    { key: "review.lost", lines: names(review.lost) },
-    { key: "review.held.title", lines: names(rest.filter(held)) },
-    { key: "review.noArrangement", lines: names(rest.filter((id) => !held(id) && !died(id) && !review.lost.includes(id) && !review.communities.includes(id))) },
-    { key: "review.communities", lines: names(review.communities) },
-    { key: "review.earlier", lines: names(review.earlierHomes) },
-    { key: "review.remembered", lines: names(rest.filter(died)) },
-    { key: "review.help", lines: [...value("review.helpsMe", helps), ...value("review.iHelp", by("iHelpThem"))] }
-  ];
-  return {
-    since,
-    until,
-    people: main.map((id) => personFacts(scene, id, review)),
-    groups: groups.filter(({ lines }) => lines.length),
-    changed: changedLines(scene, review.changed)
-  };
-}
-function privateLines(scene, since, until) {
-  const { allPaid, noneAfter } = reviewOf(scene.circle, { since, until });
-  return [
-    ...allPaid ? [scene.words.say("review.allPaid")] : [],
-    ...noneAfter ? [scene.words.say("review.noneAfter", { date: sayDate(scene, noneAfter) })] : []
-  ];
-}
-function textOf(scene, page, title, words) {
-  const { words: pack } = scene;
-  const say = (key) => pack.say(key, { name: scene.me, me: scene.me });
-  return [
-    title,
-    "",
-    ...words ? [words, ""] : [],
-    ...page.people.flatMap((one) => [
-      [one.name, one.relation].filter(Boolean).join(pack.say("list.comma")),
-      `${say("review.col.wish")}: ${[one.wish, one.now].filter(Boolean).join(" ")}`,
-      `${say("review.col.plan")}: ${[one.plan, one.planMore].filter(Boolean).join(" ")}`,
-      `${say("review.col.happened")}: ${[one.happened, one.why].filter(Boolean).join(" ")}`,
-      ...one.answer ? [one.answer] : [],
-      ""
-    ]),
-    ...page.groups.flatMap(({ key, lines }) => [`${say(key)}: ${lines.join(pack.say("list.comma"))}`]),
-    ...page.changed.length ? ["", say("review.changed"), ...page.changed] : [],
-    ""
-  ].join("\n");
 }
 
-export { pageOf, privateLines, sayDate, textOf };
+export { SENTENCES, lineOf, lower, replyLine, row, sayDate };

@@ -1,44 +1,51 @@
 import { html, nothing } from 'lit';
-import { openWishes } from '../../core/wishes.js';
+import { latestWish, repliesTo, openWishes } from '../../core/wishes.js';
 import { addMonths } from '../../ui/days.js';
 import { icon } from '../../ui/icons.js';
 import { offerFile } from '../../ui/offer-file.js';
 import { textField, choiceGroup } from '../../ui/parts/field.js';
 import { heading } from '../../ui/parts/heading.js';
-import { nameOf } from '../../ui/parts/person.js';
+import { whoIs, nameOf } from '../../ui/parts/person.js';
 import { styles } from '../../ui/styles.js';
 import { KithWidget } from '../../ui/widget.js';
-import { sayDate, pageOf, privateLines, textOf } from './facts.js';
-import { pageView } from './page-view.js';
-import { reviewStyles } from './review.styles.js';
 import { review } from '../../words/en/review.js';
+import { arrangeView } from './arrange.js';
+import { sayDate, replyLine } from './facts.js';
+import { leadOf, titleOf, textOf, jsonOf, headingOf } from './files.js';
+import { formOf, pageOf, privateLines, MINE, isListed, PARTS, asPage } from './page.js';
+import { pageView, mineView } from './page-view.js';
+import { reviewStyles } from './review.styles.js';
+import { startersOf } from './starters.js';
 
+const FORMS = ["review", "pathway", "lookingBack"];
+const json = (value) => JSON.parse(JSON.stringify(value));
 class KithReview extends KithWidget {
   static tag = "kith-review";
   static rooms = [review];
   static styles = [...styles, reviewStyles];
-  static properties = { since: {}, until: {} };
-  /** The words as typed, while the box is open. */
-  #words;
-  #checking = false;
-  #left = /* @__PURE__ */ new Set();
+  static properties = { since: {}, until: {}, form: {}, compare: {}, starters: { attribute: false } };
+  /** The words as typed, while the boxes are open. */
+  #mine;
+  #panel = "";
   #with = [];
-  #there = "";
   #error;
-  #howOpen = false;
-  #earlier = /* @__PURE__ */ new Set();
+  /** What is open at the end of the page, and which earlier reviews are. */
+  #open = /* @__PURE__ */ new Set();
   reset() {
     super.reset();
-    this.#words = void 0;
-    this.#endCheck();
-    this.#earlier.clear();
+    this.#mine = void 0;
+    this.#close();
+    this.#open.clear();
   }
-  #endCheck() {
-    this.#checking = false;
-    this.#left = /* @__PURE__ */ new Set();
+  #close() {
+    this.#panel = "";
     this.#with = [];
-    this.#there = "";
     this.#error = void 0;
+    this.requestUpdate();
+  }
+  #toggle(key) {
+    if (!this.#open.delete(key)) this.#open.add(key);
+    this.requestUpdate();
   }
   /** Latest first. */
   #reviews(scene) {
@@ -47,29 +54,39 @@ class KithReview extends KithWidget {
   #shared(scene) {
     return this.#reviews(scene).filter(([, { sharedWith }]) => sharedWith?.length);
   }
-  /** The person's words that are not shared yet: what was written since the last sharing. */
+  /** What the person has written and arranged since the last sharing. */
   #draft(scene) {
     const [latest] = this.#reviews(scene);
-    return latest && !latest[1].sharedWith?.length ? latest[1] : void 0;
+    return scene.viewer.role === "me" && latest && !latest[1].sharedWith?.length ? latest : void 0;
   }
-  #span(scene) {
-    const until = this.until ?? scene.today;
-    return [this.since ?? this.#draft(scene)?.since ?? addMonths(until, -12), until];
+  /** The last shared order stands until there is another. */
+  #arranged(scene) {
+    const draft = this.#draft(scene)?.[1], [last] = this.#shared(scene);
+    return draft ?? (scene.viewer.role === "me" && last?.[1].order ? { at: last[1].at, order: last[1].order } : void 0);
   }
-  #meeting({ circle, today }) {
-    const ahead = Object.values(circle.plans).filter(({ people, starts, status }) => !people.length && starts !== void 0 && starts >= today && (status === "agreed" || status === "happening"));
-    return ahead.map(({ starts }) => starts).sort()[0];
+  #then(scene, form) {
+    const { compare } = this, dates = this.#reviews(scene).map(([, { at }]) => at.slice(0, 10)), first = dates.at(-1);
+    if (compare && /^\d{4}$/.test(compare)) return dates.find((date) => date.startsWith(compare)) ?? `${compare}-12-31`;
+    return compare ?? (form === "lookingBack" && first && first <= addMonths(scene.today, -12) ? first : void 0);
+  }
+  #options(scene) {
+    const until = this.until ?? scene.today, draft = this.#arranged(scene), since = this.since ?? draft?.since ?? addMonths(until, -12);
+    const form = this.form && FORMS.includes(this.form) ? this.form : formOf(scene), last = this.#shared(scene)[0]?.[1].at.slice(0, 10);
+    const meetings = Object.values(scene.circle.plans).filter(({ people, starts, status }) => !people.length && starts !== void 0 && starts >= scene.today && (status === "agreed" || status === "happening"));
+    return { since, until, changedSince: !this.since && last && last < until ? last : since, form, meeting: meetings.map(({ starts }) => starts.slice(0, 10)).sort()[0], then: this.#then(scene, form) || void 0, draft };
+  }
+  /** Folded words open for everyone at the screen at once, when the person says so. */
+  #eyes(scene) {
+    return this.#open.has("present") ? { ...scene, present: [] } : scene;
   }
   head(scene) {
-    const mine = scene.viewer.role === "me";
-    const [since] = this.#span(scene);
-    const meeting = this.#meeting(scene);
+    const mine = scene.viewer.role === "me", options = this.#options(scene), { form } = options;
     const [shared] = this.#shared(scene);
-    const say = { since: sayDate(scene, since), date: meeting ? sayDate(scene, meeting) : "" };
+    const lead = leadOf(scene, options);
     const seen = mine || shared ? this.say("review.vis", { name: scene.me, date: shared ? sayDate(scene, shared[1].at) : "" }) : void 0;
     return {
-      title: this.say("review.title", { name: scene.me }),
-      lead: mine ? this.say(meeting ? "review.lead.for" : "review.lead", say) : void 0,
+      title: titleOf(scene, form),
+      lead: mine ? lead : `${this.say(`review.formal.${form}`)}. ${lead}`,
       vis: seen === void 0 ? void 0 : html`<div class="vis">${icon(mine ? "lock" : "people")}<span>${seen}</span>${this.whoSees(scene, "review")}</div>`,
       action: html`<button type="button" class="btn noprint" @click=${() => {
         window.print();
@@ -77,194 +94,204 @@ class KithReview extends KithWidget {
     };
   }
   body(scene) {
-    return scene.viewer.role === "me" ? this.#own(scene) : this.#forAdults(scene);
+    return scene.viewer.role === "me" ? this.#own(this.#eyes(scene)) : this.#forAdults(scene);
   }
   #own(scene) {
-    const page = pageOf(scene, ...this.#span(scene));
-    const words = this.#draft(scene)?.words;
-    if (!page.people.length && !page.groups.length && !words) return html`<div class="rev">${this.#voice(scene, words)}<p class="t-lead">${this.say("review.empty")}</p></div>`;
-    const quiet = scene.present.length ? [] : privateLines(scene, ...this.#span(scene));
-    return html`<div class="rev">${this.#voice(scene, words)}${pageView(scene, page)}
-      ${quiet.length ? html`<section class="card noprint">${heading(scene.headingLevel + 1, this.say("review.private"), "t-sub")}${quiet.map((line) => html`<p class="t-words">${line}</p>`)}</section>` : nothing}
-      ${scene.readonly ? nothing : this.#checking ? this.#check(scene, page, words) : html`<section class="card soft noprint">${heading(scene.headingLevel + 1, this.say("review.share.title"), "t-head")}<p class="t-words">${this.say("review.share.lead")}</p><div class="btns"><button type="button" class="btn primary check" @click=${() => {
-      this.#checking = true;
-      this.focusNext("#check");
-    }}>${this.say("review.share.check")}</button></div></section>`}
+    const options = this.#options(scene), page = pageOf(scene, options), level = scene.headingLevel + 1;
+    if (!page.people.length && !Object.keys(page.sections).some((key) => key !== "changed") && !Object.keys(page.mine).length && !this.#panel) {
+      return html`<div class="rev">${this.#voice(scene, page)}<p class="t-lead">${this.say("review.empty")}</p>${this.status(...Object.keys(scene.circle.reviews))}</div>`;
+    }
+    const quiet = this.scene.present.length ? [] : privateLines(scene, options);
+    return html`<div class="rev">${this.#voice(scene, page)}${this.#panel === "check" ? this.#check(scene, options) : html`${this.#panel ? this.#arrange(scene, options) : nothing}${pageView(scene, page)}
+      ${quiet.length ? html`<section class="card noprint">${heading(level, this.say("review.private"), "t-sub")}${quiet.map((line) => html`<p class="t-words">${line}</p>`)}</section>` : nothing}
+      ${scene.readonly || this.#panel ? nothing : html`<section class="card soft noprint">${heading(level, this.say("review.share.title"), "t-head")}<p class="t-words">${this.say("review.share.lead")}</p><div class="btns">
+        <button type="button" class="btn primary check" @click=${() => {
+      this.#show("check");
+    }}>${this.say("review.share.check")}</button><button type="button" class="btn arrange-open" @click=${() => {
+      this.#show("arrange");
+    }}>${this.say("review.arrange")}</button></div></section>`}`}
       ${this.#before(scene, this.#shared(scene))}${this.#made(scene)}${this.status(...Object.keys(scene.circle.reviews))}</div>`;
+  }
+  #show(panel) {
+    this.#panel = panel;
+    this.focusNext("#check");
   }
   #made(scene) {
     return html`<p class="made">${this.say("review.made", { who: scene.me, date: sayDate(scene, scene.today) })}</p>`;
   }
-  #voice(scene, words) {
-    const level = scene.headingLevel + 1;
-    const draft = this.#draft(scene);
-    const open = this.#words !== void 0;
-    return html`<section class="voice">${heading(level, this.say("review.words", { name: scene.me }), "t-sub")}${open ? html`${textField({ id: "words", label: this.say("review.words.label"), value: this.#words, long: true, error: this.#error, input: (value) => {
-      this.#words = value;
-    } })}
-          <div class="btns"><button type="button" class="btn primary" @click=${() => {
-      this.#saveWords(scene);
-    }}>${this.say("save")}</button><button type="button" class="btn" @click=${() => {
-      this.#words = void 0;
-      this.focusNext(".voice .btn");
-    }}>${this.say("close")}</button></div>` : html`${words ? html`<blockquote class="own">${words}</blockquote><p class="t-small t-quiet">${this.say("review.byline", { who: scene.me, date: sayDate(scene, draft.at) })}</p>` : html`<p class="t-quiet">${this.say("review.words.none", { name: scene.me })}</p>`}${scene.readonly ? nothing : html`<div class="btns noprint"><button type="button" class="btn quiet" @click=${() => {
-      this.#words = words ?? "";
+  #voice(scene, page) {
+    const { mine } = this.#pageOf(this.#arranged(scene)), written = Object.keys(mine).length > 0, folded = scene.present.length > 0 && written;
+    return html`<section class="voice">${heading(scene.headingLevel + 1, this.say("review.words", { name: scene.me }), "t-sub")}${this.#mine ? this.#form(scene, written) : folded ? html`<p class="t-quiet">${this.say("review.folded")}</p><button type="button" class="btn quiet noprint" @click=${() => {
+      this.#toggle("present");
+    }}>${this.say("present.show")}</button>` : html`${written ? html`${mineView(scene, page)}<p class="t-small t-quiet">${this.say("review.byline", { who: scene.me, date: sayDate(scene, this.#draft(scene)[1].at) })}</p>` : html`<p class="t-quiet">${this.say("review.words.none", { name: scene.me })}</p>`}${scene.readonly ? nothing : html`<div class="btns noprint"><button type="button" class="btn quiet" @click=${() => {
+      this.#mine = mine;
       this.focusNext("#words");
-    }}>${icon("pencil")}${this.say(words ? "review.words.change" : "review.words.add")}</button></div>`}`}</section>`;
+    }}>${icon("pencil")}${this.say(written ? "review.words.change" : "review.words.add")}</button></div>`}`}</section>`;
   }
-  #saveWords(scene) {
-    const words = this.#words?.trim();
-    if (!words) {
+  #form(scene, written) {
+    return html`${MINE.map((field) => textField({
+      id: field,
+      label: this.say(`review.ask.${field}`),
+      after: field === "words" ? void 0 : this.say("skip"),
+      value: this.#mine[field] ?? "",
+      long: field !== "advocate",
+      error: field === "words" ? this.#error : void 0,
+      input: (value) => {
+        this.#mine[field] = value;
+      }
+    }))}
+      <div class="btns"><button type="button" class="btn primary" @click=${() => {
+      this.#saveMine(scene, written);
+    }}>${this.say("save")}</button><button type="button" class="btn" @click=${() => {
+      this.#mine = this.#error = void 0;
+      this.focusNext(".voice .btn");
+    }}>${this.say("close")}</button></div>`;
+  }
+  #saveMine(scene, written) {
+    const typed = Object.fromEntries(MINE.map((field) => [field, this.#mine?.[field]?.trim() ?? ""]));
+    if (!Object.values(typed).some(Boolean) && !written) {
       this.#error = this.say("err.words");
       this.focusNext("#words");
       return;
     }
-    const [since, until] = this.#span(scene);
-    this.#error = void 0;
-    this.#words = void 0;
-    const record = { at: (/* @__PURE__ */ new Date()).toISOString(), by: { ...scene.viewer }, since, until, words, seenBy: ["me"] };
-    this.act("review-changed", { reviews: { [scene.newId()]: record } }, this.say("review.words.said"));
+    this.#error = this.#mine = void 0;
+    this.act("review-changed", { reviews: { [scene.newId()]: this.#record(scene, typed) } }, this.say("review.words.said"));
     this.focusNext(".voice .btn");
   }
-  /** The check before sharing: every word that will be seen, and a tick for each person. */
-  #check(scene, page, words) {
-    const level = scene.headingLevel + 1;
-    const kept = this.#kept(page);
-    return html`<section class="panel noprint">${heading(level, this.say("review.share.check"), "t-head", "check")}
-      ${choiceGroup({
-      id: "left",
-      label: this.say("review.share.leave"),
-      many: true,
-      layout: "two-wide",
-      value: page.people.map(({ id }) => id).filter((id) => !this.#left.has(id)),
-      options: page.people.map(({ id, name }) => ({ value: id, label: html`<span class="name">${name}</span>` })),
-      change: (ids) => {
-        this.#left = new Set(page.people.map(({ id }) => id).filter((id) => !ids.includes(id)));
-        this.requestUpdate();
+  /** A new record of the person's own, with what stood in the last one: what was written is never written over. */
+  #record(scene, more) {
+    const { since, until } = this.#options(scene), { order, parts, people, words, supported, asks, advocate } = this.#arranged(scene) ?? {};
+    const record = { order, parts, people, words, supported, asks, advocate, since, until, ...more, at: (/* @__PURE__ */ new Date()).toISOString(), by: { ...scene.viewer }, seenBy: ["me"] };
+    return json(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== "" && value !== void 0)));
+  }
+  #set(scene, arrangement, said, focus) {
+    const draft = this.#draft(scene);
+    this.act("review-changed", { reviews: draft ? { [draft[0]]: json(arrangement) } : { [scene.newId()]: this.#record(scene, arrangement) } }, said);
+    if (focus) this.focusNext(focus);
+  }
+  #arrange(scene, options, checking = false) {
+    const { draft } = options, whole = pageOf(scene, { ...options, draft: { at: "", ...draft?.order && { order: draft.order }, parts: Object.keys(PARTS) } });
+    const lines = whole.people.map(({ id }) => id), rest = Object.entries(scene.circle.people).filter(([id, person]) => isListed(person) && !lines.includes(id)).map(([id]) => id);
+    return html`<section class="panel noprint">${heading(scene.headingLevel + 1, this.say(checking ? "review.share.check" : "review.arrange"), "t-head", "check")}
+      ${arrangeView(scene, {
+      lines,
+      rest,
+      draft,
+      compare: options.then,
+      dates: [...new Set(this.#reviews(scene).map(([, { at }]) => at.slice(0, 10)))].filter((date) => date < (options.draft?.at ?? scene.today).slice(0, 10)),
+      parts: Object.entries(PARTS).filter(([, keys]) => keys.some((key) => whole.sections[key])).map(([part]) => part),
+      partLabel: (part) => part === "also" ? this.say("review.also") : headingOf(scene, part, whole),
+      set: (arrangement, said, focus) => {
+        this.#set(scene, arrangement, said, focus);
+      },
+      setCompare: (date) => {
+        this.compare = date;
       }
-    })}
-      ${textField({ id: "there", label: this.say("review.share.there"), after: this.say("skip"), value: this.#there, input: (value) => {
-      this.#there = value;
-    } })}
-      ${choiceGroup({
+    })}${checking ? choiceGroup({
       id: "with",
       label: this.say("review.share.who"),
       many: true,
       layout: "two-wide",
       value: this.#with,
       error: this.#error,
-      options: ["team", "everyone"].map((value) => ({ value, label: this.say(`review.share.${value}`) })),
+      options: [...["team", "everyone"].map((value) => ({ value, label: this.say(`review.share.${value}`) })), ...Object.entries(scene.names).filter(([id]) => id !== scene.viewer.id).map(([value, label]) => ({ value, label }))],
       change: (value) => {
         this.#with = value;
         this.#error = void 0;
         this.requestUpdate();
       }
-    })}
-      <div class="frozen">${heading(level + 1, this.say("review.share.see"), "t-sub")}${words ? html`<blockquote class="own">${words}</blockquote>` : nothing}
-        <ul class="dots-list">${kept.people.map((one) => html`<li><b class="name">${one.name}</b>. <span class="own">${[one.wish, one.now, one.plan, one.planMore, one.happened, one.why, one.answer].filter(Boolean).join(" ")}</span></li>`)}${kept.groups.map(({ key, lines }) => html`<li><b>${this.say(key)}</b>: ${scene.words.list(lines)}</li>`)}${kept.changed.map((line) => html`<li>${line}</li>`)}</ul></div>
-      <div class="btns"><button type="button" class="btn primary share" @click=${() => {
-      this.#share(scene, page, words);
+    }) : html`<div class="btns"><button type="button" class="btn primary" @click=${() => {
+      this.#close();
+      this.focusNext(".arrange-open");
+    }}>${this.say("review.arrange.done")}</button></div>`}</section>`;
+  }
+  /** Before sharing: every word that will be seen, exactly as those it is for will see it. */
+  #check(eyes, options) {
+    const scene = { ...eyes, present: [] };
+    const page = pageOf(scene, { ...options, recipients: this.#with });
+    return html`${this.#arrange(scene, options, true)}<section class="frozen">${heading(scene.headingLevel + 1, this.say("review.share.see"), "t-sub")}${mineView(scene, page)}${pageView(scene, page)}</section>
+      <div class="btns noprint"><button type="button" class="btn primary share" @click=${() => {
+      this.#share(scene, page, options.draft);
     }}>${this.say("review.share.yes")}</button><button type="button" class="btn" @click=${() => {
-      this.#endCheck();
+      this.#close();
       this.focusNext(".check");
-    }}>${this.say("review.share.no")}</button></div></section>`;
+    }}>${this.say("review.share.no")}</button></div>`;
   }
-  /** What stays of the page when some are left out: nobody else goes with them, and no sentence that names them stays. */
-  #kept(page) {
-    const gone = page.people.filter(({ id }) => this.#left.has(id)).map(({ name }) => naming(name));
-    const names = (line) => gone.some((named) => named(line));
-    const unnamed = (one) => ({
-      ...one,
-      ...Object.fromEntries(["relation", "wish", "now", "plan", "planMore", "happened", "why", "answer"].filter((line) => names(one[line])).map((line) => [line, ""]))
-    });
-    return {
-      ...page,
-      people: page.people.filter(({ id }) => !this.#left.has(id)).map(unnamed),
-      groups: page.groups.map((group) => ({ ...group, lines: group.lines.filter((line) => !names(line)) })).filter(({ lines }) => lines.length),
-      changed: page.changed.filter((line) => !names(line))
-    };
-  }
-  #share(scene, page, words) {
+  #share(scene, page, draft) {
     if (!this.#with.length) {
       this.#error = this.say("review.share.err");
       this.focusNext("[name=with]");
       return;
     }
-    const kept = this.#kept(page);
-    const people = Object.fromEntries([...kept.people.map(({ id }) => [id, {}])]);
+    const people = Object.fromEntries(page.people.map(({ id }) => {
+      const amount = latestWish(scene.circle, id)?.[1].amount;
+      return [id, amount ? { amount } : {}];
+    }));
     const record = {
+      ...page.mine,
       at: (/* @__PURE__ */ new Date()).toISOString(),
-      by: { ...scene.viewer },
+      by: scene.viewer,
       since: page.since,
       until: page.until,
-      ...words ? { words } : {},
-      ...this.#there.trim() ? { advocate: this.#there.trim() } : {},
-      ...scene.circle.me.stage ? { stage: scene.circle.me.stage } : {},
+      stage: scene.circle.me.stage,
+      order: page.people.map(({ id }) => id),
+      parts: draft?.parts,
       people,
-      sharedWith: [...this.#with],
+      sharedWith: this.#with,
       seenBy: ["me", ...this.#with],
-      facts: JSON.parse(JSON.stringify(kept))
+      facts: page
     };
-    this.act("review-shared", { reviews: { [scene.newId()]: record } }, this.say("review.share.said"));
-    this.#endCheck();
+    this.act("review-shared", { reviews: { [scene.newId()]: json(record) } }, this.say("review.share.said"));
+    this.#close();
     this.focusNext("#title");
   }
   #before(scene, shared) {
     if (!shared.length) return nothing;
-    return html`<section class="noprint">${heading(scene.headingLevel + 1, this.say("review.shared.earlier"), "t-head")}<ul class="rows">${shared.map(([id, review2]) => {
-      const open = this.#earlier.has(id);
-      return html`<li><button type="button" class="btn quiet" aria-expanded=${open} @click=${() => {
-        if (open) this.#earlier.delete(id);
-        else this.#earlier.add(id);
-        this.requestUpdate();
-      }}>${icon(open ? "up" : "down")}${this.say("review.shared", { date: sayDate(scene, review2.at) })}</button>${open ? this.#frozen(scene, review2) : nothing}</li>`;
-    })}</ul></section>`;
+    return html`<section class="noprint">${heading(scene.headingLevel + 1, this.say("review.shared.earlier"), "t-head")}<ul class="rows">${shared.map(([id, record]) => html`<li><button type="button" class="btn quiet" aria-expanded=${this.#open.has(id)} @click=${() => {
+      this.#toggle(id);
+    }}>${icon(this.#open.has(id) ? "up" : "down")}${this.say("review.shared", { date: sayDate(scene, record.at) })}</button>${this.#open.has(id) ? this.#frozen(scene, id, record) : nothing}</li>`)}</ul></section>`;
   }
   /** A shared review stays as it was, whatever has changed since. */
-  #frozen(scene, review2) {
-    const page = asPage(review2.facts);
-    return html`<div class="frozen">${review2.words ? html`<blockquote class="own">${review2.words}</blockquote>` : nothing}${review2.supported ? html`<p class="own">${review2.supported}</p>` : nothing}${review2.advocate ? html`<p>${this.say("review.advocate", { who: review2.advocate, name: scene.me })}</p>` : nothing}${page ? pageView(scene, page) : nothing}</div>`;
+  #frozen(scene, id, record) {
+    const page = asPage(record.facts);
+    return html`<div class="frozen">${mineView(scene, page ?? this.#pageOf(record))}${repliesTo(scene.circle, `reviews/${id}`).map(([, reply]) => html`<p class="answer">${icon("talk")}<span>${replyLine(scene, reply)}</span></p>`)}${page ? pageView(scene, page) : nothing}</div>`;
   }
-  /** For the worker: what was shared, and what still waits for an answer, first. */
+  /** Of a record without frozen facts, the person's words. */
+  #pageOf(record) {
+    return { mine: Object.fromEntries(MINE.flatMap((field) => record?.[field] ? [[field, field === "advocate" ? whoIs(this.scene, record[field]) : record[field]]] : [])) };
+  }
+  /** For the worker and whoever runs the meeting: what still waits for an answer, then what was shared. */
   #forAdults(scene) {
-    const [latest, ...rest] = this.#shared(scene);
-    const open = openWishes(scene.circle, scene.today);
-    const waiting = [...open.forAnswer, ...open.forPlan].filter((id) => scene.circle.wishes[id]);
-    const level = scene.headingLevel + 1;
-    return html`<div class="rev">${waiting.length ? html`<section class="card">${heading(level, this.say("review.open"), "t-head")}<ul class="dots-list">${waiting.map((id) => {
-      const wish = scene.circle.wishes[id];
-      const who = wish.person ?? scene.circle.plans[wish.plan ?? ""]?.people[0];
-      return html`<li><b class="name">${nameOf(scene, who)}</b>. <span class="own">${wish.words ?? (wish.want ? scene.words.label("want", wish.want, { me: scene.me }) : "")}</span> ${this.say("review.noanswer", { date: sayDate(scene, wish.at) })}</li>`;
-    })}</ul></section>` : nothing}${latest ? html`<section class="voice">${heading(level, this.say("review.words", { name: scene.me }), "t-sub")}${latest[1].words ? html`<blockquote class="own">${latest[1].words}</blockquote>` : html`<p class="t-quiet">${this.say("review.words.none", { name: scene.me })}</p>`}<p class="t-small t-quiet">${this.say("review.byline", { who: scene.me, date: sayDate(scene, latest[1].at) })}</p></section>${this.#frozen(scene, { ...latest[1], words: "" })}` : html`<p class="t-lead">${this.say("review.empty")}</p>`}${asPage(latest?.[1].facts) ? nothing : this.#sofar(scene)}${this.#before(scene, rest)}${this.#made(scene)}</div>`;
+    const [latest, ...rest] = this.#shared(scene), { circle } = scene, level = scene.headingLevel + 1;
+    const open = openWishes(circle, scene.today);
+    const asked = latest?.[1].asks && !repliesTo(circle, `reviews/${latest[0]}`).length ? [{ who: scene.me, what: latest[1].asks, at: latest[1].at }] : [];
+    const waiting = [...asked, ...[...open.forAnswer, ...open.forPlan].flatMap((id) => {
+      const wish = circle.wishes[id];
+      return wish ? [{ who: nameOf(scene, wish.person ?? circle.plans[wish.plan ?? ""]?.people[0]), what: wish.words ?? (wish.want ? scene.words.label("want", wish.want, { me: scene.me }) : ""), at: wish.at }] : [];
+    })];
+    return html`<div class="rev brief">${waiting.length ? html`<section class="card">${heading(level, this.say("review.open"), "t-head")}<ul class="dots-list">${waiting.map(({ who, what, at }) => html`<li><b class="name">${who}</b>. <span class="own">${what}</span> ${this.say("review.noanswer", { date: sayDate(scene, at) })}</li>`)}</ul></section>` : nothing}${latest ? html`<section class="voice">${heading(level, this.say("review.words", { name: scene.me }), "t-sub")}${MINE.some((field) => latest[1][field]) ? mineView(scene, this.#pageOf(latest[1])) : html`<p class="t-quiet">${this.say("review.words.none", { name: scene.me })}</p>`}<p class="t-small t-quiet">${this.say("review.byline", { who: scene.me, date: sayDate(scene, latest[1].at) })}</p></section>` : html`<p class="t-lead">${this.say("review.empty")}</p>`}${this.#seen(scene)}${this.#before(scene, rest)}${this.#made(scene)}</div>`;
   }
-  /** Where no facts were shared: what this viewer may see of them anyway. */
-  #sofar(scene) {
-    const page = pageOf(scene, ...this.#span(scene));
+  /** What was shared, frozen; where no facts were, what this viewer may see of them anyway. */
+  #seen(scene) {
+    const page = asPage(this.#shared(scene)[0]?.[1].facts) ?? pageOf(scene, this.#options(scene));
     return page.people.length ? pageView(scene, page) : nothing;
   }
   footActions(scene) {
-    return html`${scene.viewer.role === "me" ? html`<button type="button" class="btn quiet" @click=${() => {
-      this.#saveText(scene);
-    }}>${this.say("review.text")}</button>` : nothing}
-      <button type="button" class="btn quiet" aria-expanded=${this.#howOpen} @click=${() => {
-      this.#howOpen = !this.#howOpen;
-      this.requestUpdate();
-    }}>${this.say("review.how")}</button>${this.#howOpen ? html`<p class="t-small t-words">${this.say("review.how.body")}</p>` : nothing}`;
+    const starters = this.starters ?? (this.#open.has("starters") ? startersOf(scene) : void 0);
+    const more = (key, label, content) => html`<button type="button" class="btn quiet" aria-expanded=${this.#open.has(key)} @click=${() => {
+      this.#toggle(key);
+    }}>${label}</button>${this.#open.has(key) ? html`<div class="t-small t-words more">${content()}</div>` : nothing}`;
+    const save = (kind) => html`<button type="button" class="btn quiet" @click=${() => {
+      this.#save(scene, kind);
+    }}>${this.say(`review.${kind}`)}</button>`;
+    return html`${save("text")}${save("json")}${starters?.length === 0 && this.starters || scene.circle.me.notForMe?.includes("starters") ? nothing : more("starters", this.say("review.starters"), () => starters?.length ? html`<ul class="dots-list">${starters.map((line) => html`<li>${line}</li>`)}</ul>` : this.say("review.starters.none"))}${more("how", this.say("review.how"), () => this.say("review.how.body"))}`;
   }
-  #saveText(scene) {
-    const page = pageOf(scene, ...this.#span(scene));
-    const text = textOf(scene, page, this.say("review.title", { name: scene.me }), this.#draft(scene)?.words);
-    offerFile(this, { name: `${this.say("review.file")}.txt`, type: "text/plain;charset=utf-8", text });
+  #save(scene, kind) {
+    const facts = scene.viewer.role === "me" ? void 0 : asPage(this.#shared(scene)[0]?.[1].facts);
+    const eyes = this.#eyes(scene), page = facts ?? pageOf(eyes, this.#options(scene));
+    const name = this.say("review.file");
+    offerFile(this, kind === "text" ? { name: `${name}.txt`, type: "text/plain;charset=utf-8", text: textOf(scene, page) } : { name: `${name}.json`, type: "application/json", text: jsonOf(page) });
   }
-}
-function naming(name) {
-  if (!/^[\p{Script=Latin}\p{P}\s\d]+$/u.test(name)) return (line) => line.includes(name);
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "iu");
-  return (line) => whole.test(line);
-}
-function asPage(facts) {
-  const page = facts;
-  return Array.isArray(page?.people) && Array.isArray(page.groups) && Array.isArray(page.changed) ? page : void 0;
 }
 
 export { KithReview };

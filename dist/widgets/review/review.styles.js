@@ -38,7 +38,17 @@ const reviewStyles = css`
   .groups { display: grid; gap: 0.9em; }
   .groups dt { font-weight: 650; }
   .groups dd + dt { margin-block-start: 0.75em; }
-  .frozen { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; }
+  .frozen { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5em; }
+  .rev > section.frozen:not(.voice) { gap: 1.5em; }
+  .frozen > section { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
+  .frozen blockquote { font-size: 1.125em; max-width: 36em; }
+  .frozen .rev-h { padding-block-end: 0.25em; }
+  .arrange { display: grid; }
+  .arrange > li { display: flex; flex-wrap: wrap; gap: 0.25em 1em; align-items: center; justify-content: space-between; padding-block: 0.375em; border-block-start: 1px solid var(--_line); }
+  .arrange .choices { flex: 1 1 12em; }
+  .arrange .btns { gap: 0 0.75em; }
+  .btn[aria-disabled=true] { color: var(--_ink-2); text-decoration: none; cursor: default; }
+  .foot .more { flex: 1 1 100%; }
   .made { display: none; }
   @container kith (width >= 46em) {
     .cols { display: grid; grid-template-columns: 11em repeat(3, minmax(0, 1fr)); column-gap: 1.75em; color: var(--_ink-2); font-weight: 600; padding-block-end: 0.6em; }
@@ -62,10 +72,39 @@ const reviewStyles = css`
     .node .in, .node .full { fill: CanvasText; }
   }
   @media print {
-    .truths > li { break-inside: avoid; padding-block: 0.6em; }
-    .voice { background: none; padding: 0; }
+    :host { break-after: page; font-size: 9.5pt; line-height: 1.35; }
+    .shell { padding: 0; gap: 0.9em; }
+    .rev { gap: 0.9em; }
+    .rev > section:not(.voice) { gap: 0.35em; }
+    .rev-h { padding-block-end: 0.25em; }
+    .t-title { font-size: 1.5em; }
+    .truths > li { break-inside: avoid; padding-block: 0.5em 0.45em; row-gap: 0.3em; }
+    .groups, .groups dd + dt { gap: 0.2em 1.75em; }
+    .tok { --s: 1.9em; }
+    .marks { padding-block: 0.15em; }
+    .ln3 { padding-block-start: 1.45em; }
+    .voice, .card { background: none; padding: 0; border: 0; }
+    .voice blockquote { font-size: 1.1em; line-height: 1.4; }
     .made { display: block; }
-    .because, .answer { color: #000; }
+    .because, .answer, .legend, .lb, .cols, .t-lead { color: #000; }
+    .ln3::after, .ln3.broken::after { border-color: #000; }
+    .vis .ic + span, .t-lead { max-width: none; }
+    .node circle, .mk circle { stroke: #000; }
+    .node .in, .node .full, .mk .f, .mk path { fill: #000; }
+    /* For whoever reads sixty: the words without the thread, so that one life is one sheet. */
+    .brief { display: block; columns: 2; column-gap: 2em; font-size: 0.88em; }
+    .brief > * { margin-block-end: 0.5em; }
+    .brief > .lines, .brief > .voice, .brief > .card { column-span: all; }
+    .brief .node, .brief .ln3::after { display: none; }
+    .brief .ln3 { padding-block-start: 0; }
+    .brief .ln3 p, .brief .who p, .brief .marks { display: inline; margin-inline-end: 0.3em; }
+    .brief .mk { display: inline-block; width: 0.8em; height: 0.8em; margin-inline-end: 0.2em; }
+    .brief .who > div > * { display: inline; margin-inline-end: 0.3em; }
+    .brief .truths > li { padding-block: 0.3em; row-gap: 0.1em; }
+    .brief .tok { display: none; }
+    .brief .groups { grid-template-columns: 10em minmax(0, 1fr); column-gap: 1em; }
+    .brief .voice .groups { grid-template-columns: 15em minmax(0, 1fr); }
+    .brief .dots-list { gap: 0.1em; }
   }
 `;
 

@@ -1,19 +1,20 @@
 import { nothing, html } from 'lit';
 import { writeCircle } from '../../core/read-circle.js';
-import { dayNumber, sayDay } from '../../core/when.js';
+import { sayDay, dayNumber } from '../../core/when.js';
 import { icon } from '../../ui/icons.js';
 import { tick, choiceGroup } from '../../ui/parts/field.js';
 import { heading } from '../../ui/parts/heading.js';
-import { nameOf, whoIs, relationOf } from '../../ui/parts/person.js';
-import { spanText, titleOf, whenText, sourceOf } from './say.js';
-import { storyOf, indexOf } from './story.js';
+import { relationOf, nameOf, whoIs } from '../../ui/parts/person.js';
+import { spanText, titleOf, whenText, toTheLetter, sourceOf } from './say.js';
+import { indexOf } from './order.js';
+import { storyOf, EVERYTHING } from './story.js';
 
 const isPrivate = (entry) => !(entry.seenBy ?? ["me"]).some((who) => who !== "me");
 const goesIn = (entry, { own, away }, me) => (away || !entry.putAway) && (own || !me || !isPrivate(entry));
 function linesOf(desk, id, entry, choice) {
   const { circle } = desk.scene, lines = [], me = desk.scene.viewer.role === "me";
   const tellings = (indexOf(circle.entries).tellings.get(id) ?? []).map((one) => circle.entries[one]).filter((one) => goesIn(one, choice, me));
-  const words = entry.kind === "messageForMe" && entry.words ? `\u201C${entry.words}\u201D` : entry.words;
+  const words = toTheLetter(desk, entry);
   if (words) lines.push({ label: tellings.length ? sourceOf(desk, entry) : entry.kind === "messageForMe" ? whoIs(desk.scene, entry.by?.id) : "", words });
   for (const one of tellings) if (one.words) lines.push({ label: sourceOf(desk, one), words: one.words });
   if (entry.because) lines.push({ label: desk.say("timeline.because"), words: entry.because });
@@ -22,7 +23,7 @@ function linesOf(desk, id, entry, choice) {
 }
 function partsOf(desk, choice) {
   const { scene } = desk, { circle } = scene, me = scene.viewer.role === "me";
-  const { chapters } = storyOf(circle.entries, { group: "everything", person: "", place: "", text: "", from: -Infinity, to: Infinity }, dayNumber(scene.today), true);
+  const { chapters } = storyOf(indexOf(circle.entries), EVERYTHING, dayNumber(scene.today), true);
   return chapters.flatMap(({ is, row, years }) => {
     const entries = years.flatMap(({ rows }) => rows).filter(({ entry }) => goesIn(entry, choice, me));
     const home = is === "home" && goesIn(row.entry, choice, me) ? row : void 0;

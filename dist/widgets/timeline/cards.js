@@ -1,15 +1,15 @@
 import { nothing, html } from 'lit';
 import { sayWhen, spanOf, dayNumber, sayDay } from '../../core/when.js';
 import { closedValue, hasDied } from '../../core/vocabulary.js';
-import { silentAbout, latestWish } from '../../core/wishes.js';
+import { repliesTo, silentAbout, latestWish } from '../../core/wishes.js';
 import { sayAt } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
 import { chip, whoIs, nameOf } from '../../ui/parts/person.js';
 import { visText } from '../../ui/parts/vis.js';
 import { entryActions } from './actions.js';
 import { gapButtons } from './gap.js';
-import { titleOf, whenText, sourceOf } from './say.js';
-import { indexOf } from './story.js';
+import { titleOf, whenText, sourceOf, toTheLetter } from './say.js';
+import { indexOf } from './order.js';
 
 const isMine = ({ viewer }, entry) => viewer.role === "me" && !(entry.seenBy ?? ["me"]).some((who) => who !== "me");
 const isAway = (desk, id, entry) => !!entry.putAway && !desk.isOpen(`away-${id}`);
@@ -35,6 +35,12 @@ function gapLine(desk, entry) {
   const now = stance === "asked" ? "" : stance === "beingLookedInto" ? desk.say("timeline.looking", { who }) : desk.label("gap", stance, { who });
   return [asked, now].filter(Boolean).map((said) => `${said}.`).join(" ");
 }
+function replyTo(desk, id) {
+  const { scene } = desk, last = repliesTo(scene.circle, `entries/${id}`).at(-1)?.[1];
+  if (!last) return nothing;
+  const { due, words } = last, who = whoIs(scene, last.who ?? last.by?.id);
+  return html`${words ? html`<div class="beside"><span class="t-small t-quiet">${who}${last.at ? html`, ${sayAt(scene, last.at)}` : nothing}</span><span class="own">${words}</span></div>` : nothing}${due && last.answer === "lookingIntoIt" ? html`<p class="by">${line("calendar", desk.say(due < scene.today ? "timeline.gap.passed" : "timeline.gap.by", { who, date: dayText(scene, due) }))}</p>` : nothing}`;
+}
 function leaving(desk, entry) {
   const { circle, today, words, viewer, readonly } = desk.scene;
   if (viewer.role !== "me" || readonly) return nothing;
@@ -55,10 +61,10 @@ const media = ({ scene }, entry) => Object.values(entry.media ?? {}).map(({ kind
   if (is === "video") return html`<figure class="media"><video controls preload="none" src=${src} aria-label=${alt}></video><figcaption class="t-small own">${alt}</figcaption></figure>`;
   return html`<p class="media"><a href=${src}>${alt || scene.words.label("media", "document")}</a></p>`;
 });
-const wordsOf = (entry) => entry.words ? html`<p class="t-words own">${entry.kind === "messageForMe" ? `\u201C${entry.words}\u201D` : entry.words}</p>` : nothing;
+const wordsOf = (desk, entry) => entry.words ? html`<p class="t-words own">${toTheLetter(desk, entry)}</p>` : nothing;
 function telling(desk, id, entry, level, more) {
   if (isAway(desk, id, entry) || isCovered(desk, id, entry)) return html`<div class="telling">${folded(desk, id, entry)}</div>`;
-  return html`<div class="telling"><b>${sourceOf(desk, entry)}${more && entry.when ? html` <span class="t-quiet">${whenText(desk.scene, entry)}</span>` : nothing}</b>${wordsOf(entry)}${more ? html`${media(desk, entry)}${foot(desk, id, entry, level, false)}` : nothing}</div>`;
+  return html`<div class="telling"><b>${sourceOf(desk, entry)}${more && entry.when ? html` <span class="t-quiet">${whenText(desk.scene, entry)}</span>` : nothing}</b>${wordsOf(desk, entry)}${more ? html`${media(desk, entry)}${foot(desk, id, entry, level, false)}` : nothing}</div>`;
 }
 function folded(desk, id, entry) {
   const { viewer, me } = desk.scene;
@@ -87,12 +93,12 @@ function card(desk, id, entry, level, place) {
   const tellings = hidden ? [] : (indexOf(circle.entries).tellings.get(id) ?? []).flatMap((one) => circle.entries[one] ? [[one, circle.entries[one]]] : []);
   return html`<div role="listitem" class="entry ${hidden ? "away" : isGap ? "gape" : ""}" id="e-${id}" data-e=${id} aria-posinset=${place?.[0] ?? nothing} aria-setsize=${place?.[1] ?? nothing}>${hidden ? folded(desk, id, entry) : html`
     <div class="e-top"><span class="e-t own" id="t-${id}" tabindex="-1">${titleOf(desk, entry)}</span>${entry.when ? html`<span class="e-d own">${whenText(scene, entry)}</span>` : nothing}${entry.place ? html`<span class="e-d own">${entry.place}</span>` : nothing}</div>
-    ${tellings.length ? html`${telling(desk, id, entry, level, false)}${tellings.map(([one, other]) => telling(desk, one, other, level, true))}` : wordsOf(entry)}
+    ${tellings.length ? html`${telling(desk, id, entry, level, false)}${tellings.map(([one, other]) => telling(desk, one, other, level, true))}` : wordsOf(desk, entry)}
     ${entry.because ? html`<p class="t-words own"><span class="t-quiet">${desk.say("timeline.because")}</span> ${entry.because}</p>` : nothing}${entry.explained ? html`<p class="t-small own"><span class="t-quiet">${desk.say("timeline.explained")}</span> ${entry.explained}</p>` : nothing}
     ${media(desk, entry)}
     ${entry.people?.length ? html`<p class="chips">${entry.people.map((person) => chip(scene, person, stateWord(desk, person)))}</p>` : nothing}
     ${Object.entries(entry.meansNow ?? {}).sort(([, a], [, b]) => (a.at ?? "") < (b.at ?? "") ? -1 : 1).map(([, thought]) => html`<div class="beside"><span class="t-small t-quiet">${thought.at ? desk.say("timeline.now.at", { date: sayAt(scene, thought.at) }) : desk.say("timeline.now")}</span><span class="own">${thought.words}</span></div>`)}
-    ${isGap ? html`<p class="by">${line("clock", gapLine(desk, entry))}</p>${gapButtons(desk, id, entry, level)}` : nothing}
+    ${isGap ? html`<p class="by">${line("clock", gapLine(desk, entry))}</p>${replyTo(desk, id)}${gapButtons(desk, id, entry, level)}` : nothing}
     ${wishButton(desk, id, entry)}${foot(desk, id, entry, level, !tellings.length)}`}${desk.hand.status(id, ...tellings.map(([one]) => one))}</div>`;
 }
 const PARTED = ["lostTouch", "goodbye", "personLeft"];

@@ -5,7 +5,7 @@ import { formPanel, fold, clean, filled, signed } from '../../ui/desk.js';
 import { textField, choiceGroup, selectField } from '../../ui/parts/field.js';
 import { nameOf } from '../../ui/parts/person.js';
 import { whenField, whenOf, stateOf, emptyWhen } from '../../ui/when-field.js';
-import { indexOf } from './story.js';
+import { indexOf } from './order.js';
 
 const TEXTS = ["place", "because", "explained"];
 const GAPS = ["gap", "question"];

@@ -20,6 +20,7 @@ export declare class KithTimeline extends KithWidget {
     #private;
     static readonly tag = "kith-timeline";
     static readonly rooms: readonly Room[];
+    static readonly prepare: (circle: Scene["circle"], today: string) => void;
     static styles: import("lit").CSSResult[];
     static properties: {
         view: {
@@ -42,12 +43,12 @@ export declare class KithTimeline extends KithWidget {
     constructor();
     protected reset(): void;
     protected willUpdate(changed: PropertyValues): void;
-    protected head(scene: Scene): Head;
-    protected body(scene: Scene): unknown;
-    protected footActions(scene: Scene): unknown;
     protected updated(changed: PropertyValues): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    protected head(scene: Scene): Head;
+    protected body(scene: Scene): unknown;
+    protected footActions(scene: Scene): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

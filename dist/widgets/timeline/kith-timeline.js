@@ -1,34 +1,38 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { dayNumber, readWhen, boundsOf, ageWords, isoDate, sayWhen } from '../../core/when.js';
-import { Desk, opener, ask, fold, signed } from '../../ui/desk.js';
+import { dayNumber } from '../../core/when.js';
+import { Desk, opener, ask } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
 import { offerFile } from '../../ui/offer-file.js';
-import { choiceGroup, textField, selectField } from '../../ui/parts/field.js';
-import { heading } from '../../ui/parts/heading.js';
-import { moveStyles, moveCards, keepPatch, homeName } from '../../ui/parts/move-cards.js';
+import { moveStyles } from '../../ui/parts/move-cards.js';
+import { concerns } from '../../ui/parts/save-line.js';
 import { styles } from '../../ui/styles.js';
 import { KithWidget } from '../../ui/widget.js';
-import { book, wholeCircle, wholePage } from './book.js';
-import { card } from './cards.js';
-import { entryForm, peopleOptions } from './entry-form.js';
-import { moveAfter } from './move.js';
-import { lanesOf } from './lanes.js';
-import { wholeLife, strip, river, riverKey, moved } from './river.js';
-import { spanText, titleOf } from './say.js';
-import { storyOf, indexOf, openStretches } from './story.js';
-import { timelineStyles } from './timeline.styles.js';
-import { WHOLE, CHUNK, Window } from './window.js';
+import { move } from '../../words/en/move.js';
 import { timeline } from '../../words/en/timeline.js';
 import { whenField } from '../../words/en/when-field.js';
-import { move } from '../../words/en/move.js';
+import { book, wholeCircle, wholePage } from './book.js';
+import { card } from './cards.js';
+import { partKey, chapterOf } from './chapters.js';
+import { entryForm } from './entry-form.js';
+import { filterOf, findAll, findBox } from './find.js';
+import { lanesOf } from './lanes.js';
+import { keepOffer, gapOffer } from './offers.js';
+import { Picture } from './picture.js';
+import { Reel, WHOLE } from './reel.js';
+import { indexOf } from './order.js';
+import { storyOf } from './story.js';
+import { timelineStyles } from './timeline.styles.js';
 
-const GROUPS = ["everything", "homes", "people", "memories", "questions"];
-const EVERYTHING = { group: "everything", person: "", place: "", text: "", from: "", to: "" };
 const ADDS = [["gap", "timeline.addGap", "", "ask"], ["add", "timeline.add", "primary", "plus"]];
 class KithTimeline extends KithWidget {
   static tag = "kith-timeline";
   static rooms = [timeline, whenField, move];
+  static prepare = (circle, today) => {
+    storyOf(indexOf(circle.entries), filterOf(findAll()), dayNumber(today), false);
+    lanesOf(circle, today);
+  };
   static styles = [...styles, moveStyles, timelineStyles];
   static properties = {
     view: { converter: { fromAttribute: (value) => (value ?? "").split(/[\s,]+/).filter(Boolean) } },
@@ -36,10 +40,28 @@ class KithTimeline extends KithWidget {
     from: {},
     to: {}
   };
-  #find = { ...EVERYTHING };
+  #find = findAll();
   #oldestFirst = false;
+  #book;
   /** The entry last told or changed here: a home or a move asks who from there to keep. */
   #told;
+  /** An entry to go to. */
+  #wanted;
+  #entries;
+  #story;
+  /** Whether a long story is drawn whole. */
+  #all = false;
+  /** Whether the headings beyond the screen are drawn: they come one frame after what is looked at first. */
+  #far = false;
+  /** Grows with what is opened, typed or pressed here: until then, a card whose records are the same is not drawn again. */
+  #turn = 0;
+  #leave;
+  #reel = new Reel((rows, from, size) => this.#cards(rows, from, size));
+  #picture = new Picture(this, (to) => {
+    const desk = this.#at(this.scene);
+    if ("entry" in to) this.#shown(desk, to.entry);
+    else this.#search(desk, { ...findAll(), person: this.#find.person === to.person ? "" : to.person });
+  });
   #desk = new Desk({
     act: (type, patch, said) => {
       const id = this.act(type, patch, said);
@@ -59,32 +81,88 @@ class KithTimeline extends KithWidget {
       this.openHelp(about);
     },
     refresh: () => {
-      this.requestUpdate();
+      this.#again();
     }
   });
   constructor() {
     super();
     this.view = [];
   }
-  reset() {
-    super.reset();
-    this.#desk.clear();
-    this.#told = void 0;
-    this.#view = this.#wanted = void 0;
-    this.#all = false;
-    this.#book = void 0;
-    this.#find = { ...EVERYTHING, person: this.person ?? "", from: this.from ?? "", to: this.to ?? "" };
-  }
-  willUpdate(changed) {
-    for (const key of ["person", "from", "to"]) if (changed.has(key)) this.#find[key] = this[key] ?? "";
-    super.willUpdate(changed);
-  }
   #at(scene) {
     this.#desk.scene = scene;
     return this.#desk;
   }
+  #again() {
+    this.#turn++;
+    this.requestUpdate();
+  }
+  reset() {
+    super.reset();
+    this.#desk.clear();
+    this.#picture.reset();
+    this.#reel.stop();
+    this.#told = this.#wanted = this.#book = void 0;
+    this.#all = this.#far = false;
+    this.#find = { ...findAll(), person: this.person ?? "", from: this.from ?? "", to: this.to ?? "" };
+  }
+  willUpdate(changed) {
+    for (const key of ["person", "from", "to"]) if (changed.has(key)) this.#find[key] = this[key] ?? "";
+    super.willUpdate(changed);
+    const { entries } = this.scene?.circle ?? {};
+    if (entries) indexOf(entries, this.#entries);
+    this.#entries = entries;
+  }
+  updated(changed) {
+    if (this.#isReeled) {
+      this.#reel.look(this.renderRoot);
+      if (!this.#far) requestAnimationFrame(() => {
+        this.#far = true;
+        if (this.isConnected) this.requestUpdate();
+      });
+      if (this.#wanted !== void 0) this.#reel.reach(this.#wanted);
+    }
+    this.#wanted = void 0;
+    super.updated(changed);
+  }
+  get #isReeled() {
+    return !this.#reel.isEmpty && !this.#book && !this.scene?.covered;
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
+    this.#picture.watch(signal);
+    for (const [kind, is] of [["beforeprint", true], ["afterprint", false]]) addEventListener(kind, () => {
+      this.#onPaper(is);
+    }, { signal });
+    this.addEventListener("click", () => {
+      this.#turn++;
+    }, { signal, capture: true });
+    const on = (kind, act) => {
+      this.addEventListener(kind, (event) => {
+        const [target] = event.composedPath();
+        if (this.scene && target instanceof Element) act(event, target);
+      }, { signal });
+    };
+    on("click", (event, target) => {
+      const { show } = target.closest("[data-show]")?.dataset ?? {};
+      if (show === void 0) this.#picture.onClick(event, target);
+      else this.#picture.show(show);
+    });
+    on("dblclick", (event, target) => {
+      this.#picture.onTwice(event, target);
+    });
+    on("pointerdown", (event, target) => {
+      this.#picture.onDown(event, target);
+    });
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#leave?.abort();
+    this.#reel.stop();
+  }
   head(scene) {
-    const desk = this.#at(scene), none = !Object.keys(scene.circle.entries).length;
+    const desk = this.#at(scene), none = !indexOf(scene.circle.entries).byId.size;
     return {
       title: desk.say("timeline.title"),
       lead: desk.say(none ? "timeline.empty" : "timeline.lead"),
@@ -95,7 +173,7 @@ class KithTimeline extends KithWidget {
   body(scene) {
     const desk = this.#at(scene), { entries } = scene.circle, level = scene.headingLevel + 1;
     const add = ["add", "gap"].map((key) => desk.isOpen(key) && !scene.readonly ? this.#addForm(desk, key, level) : nothing);
-    if (!Object.keys(entries).length) return add;
+    if (!indexOf(entries).byId.size) return add;
     if (this.#book) {
       return book(desk, level, this.#book, {
         change: (choice) => {
@@ -111,23 +189,77 @@ class KithTimeline extends KithWidget {
         }
       });
     }
-    const story = this.#story(scene);
-    if (story !== this.#last) {
-      this.#window.stop();
-      this.#last = story;
+    const story = storyOf(indexOf(entries), filterOf(this.#find), dayNumber(scene.today), this.#oldestFirst), isLong = story.n > WHOLE;
+    if (!isLong && !this.#reel.isEmpty) this.#reel.stop();
+    if (story !== this.#story || isLong === this.#reel.isEmpty) {
+      this.#story = story;
+      this.#parts = new Map(isLong ? story.chapters.flatMap((chapter) => chapter.years.map((year) => [partKey(chapter, year), year.rows])) : []);
     }
-    this.#drawn = story.n > WHOLE && !this.#all ? 0 : void 0;
-    return html`${add}${this.#moves(desk, level)}${this.#offer(desk)}${this.#pictures(desk)}${this.#filters(desk, story.n)}
-      ${this.#drawn === void 0 ? nothing : html`<div class="btns noprint"><span class="t-quiet">${desk.say("timeline.long")}</span><button type="button" class="btn" @click=${() => {
-      this.#drawAll();
+    this.#reel.set(this.#parts);
+    this.#far ||= !isLong || this.#wanted !== void 0;
+    const chapters = this.#far ? story.chapters : beginning(story.chapters), { length } = chapters;
+    const hasPicture = !this.view.length || this.view.includes("lanes");
+    return html`${add}${keepOffer(desk, this.#told, level, () => {
+      this.#told = void 0;
+    })}${gapOffer(desk, (id) => {
+      this.#shown(desk, id);
+    })}${hasPicture ? this.#picture.draw(desk) : nothing}
+      ${findBox(desk, this.#find, {
+      n: story.n,
+      oldestFirst: this.#oldestFirst,
+      search: (change) => {
+        this.#search(desk, change);
+      },
+      turn: () => {
+        this.#oldestFirst = !this.#oldestFirst;
+        this.#reel.stop();
+        this.announce(desk.say(this.#oldestFirst ? "timeline.order.old" : "timeline.order.new"));
+      },
+      foldAll: () => {
+        for (const key of [...desk.opened("away-"), ...desk.opened("mine-"), ...desk.opened("more-")]) desk.open(key, false);
+        this.announce(desk.say("timeline.folded"));
+        this.focusNext("#title");
+      }
+    })}
+      ${isLong && !this.#all ? html`<div class="btns noprint"><span class="t-quiet">${desk.say("timeline.long")}</span><button type="button" class="btn" @click=${() => {
+      this.#all = true;
+      this.#reel.drawAll(false);
       this.announce(desk.say("timeline.count", { n: story.n }));
-    }}>${desk.say("timeline.all", { n: story.n })}</button></div>`}
-      <div class="story ${this.#hasPicture ? "" : "alone"}">${story.chapters.length ? repeat(story.chapters, ({ key }) => key, (chapter, i) => this.#chapter(desk, chapter, level, i === 0, i === story.chapters.length - 1)) : html`<p class="t-lead">${desk.say("timeline.none")}</p>`}</div>`;
+    }}>${desk.say("timeline.all", { n: story.n })}</button></div>` : nothing}
+      <div class="story ${isLong ? "long" : ""} ${hasPicture ? "" : "alone"}">${length ? repeat(chapters, ({ key }) => key, (chapter, i) => chapterOf(desk, chapter, level, length === 1 ? "only" : i ? i === length - 1 ? "last" : "" : "first", (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards(rows, 0)}</div>`)) : html`<p class="t-lead">${desk.say("timeline.none")}</p>`}</div>`;
   }
-  #book;
+  #parts = /* @__PURE__ */ new Map();
+  /** Cards of some rows. Where the list is not drawn whole, each says its place in it. */
+  #cards(rows, from, size) {
+    const scene = this.scene, desk = this.#at(scene), { circle, words, items, drafts } = scene, { tellings, chapters } = indexOf(circle.entries), level = scene.headingLevel + 3;
+    return repeat(rows, ({ id }) => id, ({ id, entry }, i) => {
+      const told = tellings.get(id) ?? [], ids = [id, ...told];
+      const isMoving = [...items, ...drafts].some(({ change }) => ids.some((one) => concerns(change, one)));
+      return guard([
+        isMoving ? {} : this.#turn,
+        entry,
+        ...told.map((one) => circle.entries[one]),
+        from + i,
+        size,
+        level,
+        words,
+        chapters,
+        circle.people,
+        circle.wishes,
+        circle.replies,
+        circle.limits,
+        circle.me,
+        scene.viewer,
+        scene.today,
+        scene.readonly,
+        scene.present.join(),
+        Object.values(scene.names).join()
+      ], () => card(desk, id, entry, level, size === void 0 ? void 0 : [from + i + 1, size]));
+    });
+  }
   footActions(scene) {
     const desk = this.#at(scene);
-    if (this.#book || !Object.keys(scene.circle.entries).length) return nothing;
+    if (this.#book || !indexOf(scene.circle.entries).byId.size) return nothing;
     return html`<button type="button" class="btn quiet" id="o-book" @click=${() => {
       this.#book = { own: false, away: false, left: [] };
       this.focusNext("#h-book");
@@ -143,14 +275,6 @@ class KithTimeline extends KithWidget {
       }
     }) : nothing}`;
   }
-  #last;
-  /** The story as it is looked for, read once. */
-  #story({ circle: { entries }, today }) {
-    const key = JSON.stringify([this.#find, this.#oldestFirst, today]);
-    if (this.#read?.entries !== entries || this.#read.key !== key) this.#read = { entries, key, story: storyOf(entries, this.#filter(), dayNumber(today), this.#oldestFirst) };
-    return this.#read.story;
-  }
-  #read;
   /** Two ways in: something that happened, and something that is not known. */
   #addForm(desk, key, level) {
     return entryForm(desk, key, { label: "", title: desk.say(key === "gap" ? "timeline.addGap" : "timeline.add"), level, ...key === "gap" ? { kind: "gap" } : {}, done: (id) => {
@@ -159,275 +283,38 @@ class KithTimeline extends KithWidget {
   }
   /** What was just told is seen: filters that would hide it go. */
   #shown(desk, id) {
-    this.#find = { ...EVERYTHING };
+    this.#find = findAll();
     this.#wanted = id;
     this.focusNext(`#${CSS.escape(`t-${id}`)}, #${CSS.escape(`c-${id}`)}`);
     desk.hand.refresh();
   }
-  #filter() {
-    const { group, person, place, text, from, to } = this.#find;
-    const first = readWhen(from.trim()), last = readWhen(to.trim());
-    return {
-      group,
-      person,
-      place,
-      text: text.trim().toLocaleLowerCase(),
-      from: first ? dayNumber(boundsOf(first).earliest) : -Infinity,
-      to: last ? dayNumber(boundsOf(last).latest) : Infinity
-    };
-  }
   #search(desk, change) {
     Object.assign(this.#find, change);
-    const { scene } = desk;
-    desk.hand.announce(desk.say("timeline.count", { n: this.#story(scene).n }));
+    const { circle, today } = desk.scene;
+    this.#reel.stop();
+    desk.hand.announce(desk.say("timeline.count", { n: storyOf(indexOf(circle.entries), filterOf(this.#find), dayNumber(today), this.#oldestFirst).n }));
   }
-  get #hasPicture() {
-    return !this.view.length || this.view.includes("lanes");
-  }
-  /** The same facts for the eye: the river where there is room, the strip where there is not. */
-  #pictures(desk) {
-    if (!this.#hasPicture) return nothing;
-    const { scene } = desk, lanes = lanesOf(scene.circle, scene.today);
-    if (!lanes.homes.length && !lanes.lanes.length) return nothing;
-    const go = (by, centre) => {
-      this.#view = moved(lanes, this.#view, by, centre);
-      this.requestUpdate();
-    };
-    const near = this.#view !== void 0 && this.#view.to - this.#view.from < wholeLife(lanes)[1] - wholeLife(lanes)[0] - 1;
-    const button = (label, act, off = false) => html`<button type="button" class="btn" aria-disabled=${off ? "true" : nothing} @click=${() => {
-      if (!off) act();
-    }}>${desk.say(label)}</button>`;
-    return html`<div class="pictures">${strip(desk, this.#view?.picked)}<figure class="river-wrap"><div class="btns noprint" role="group" aria-label=${desk.say("timeline.picture")}>
-      ${button("timeline.picture.closer", () => {
-      go("closer");
-    })}${button("timeline.picture.whole", () => {
-      this.#view = void 0;
-      this.requestUpdate();
-    }, !near)}${button("timeline.picture.earlier", () => {
-      go("earlier");
-    }, !near)}${button("timeline.picture.later", () => {
-      go("later");
-    }, !near)}</div>
-      <div class="water ${near ? "near" : ""}">${river(desk, this.#view)}</div>
-      ${riverKey(desk)}${lanes.more ? html`<p class="hint">${desk.say("timeline.picture.more", { n: lanes.more })}</p>` : nothing}</figure></div>`;
-  }
-  #view;
-  #dragged = false;
-  #dayAt({ clientX }, water, lanes) {
-    const box = water.getBoundingClientRect(), rtl = this.scene?.words.dir === "rtl";
-    const share = (rtl ? box.right - clientX : clientX - box.left) / box.width, [first, last] = wholeLife(lanes);
-    const { from = first, to = last } = this.#view ?? {};
-    return from + Math.max(0, (share - 0.124) / 0.87) * (to - from);
-  }
-  /** Nearer than the whole life, the picture can be drawn along by pointer or finger. */
-  #onDrag(down, water, lanes) {
-    this.#dragged = false;
-    const view = this.#view;
-    if (!water || !view || down.button) return;
-    const width = view.to - view.from, start = view.from, rtl = this.scene?.words.dir === "rtl", unit = width / (water.getBoundingClientRect().width * 0.87), [first, last] = wholeLife(lanes);
-    const stop = new AbortController(), { signal } = stop;
-    water.addEventListener("pointermove", ({ clientX, pointerId }) => {
-      const moved2 = (clientX - down.clientX) * (rtl ? -1 : 1);
-      if (!this.#dragged && Math.abs(moved2) < 5) return;
-      if (!this.#dragged) water.setPointerCapture(pointerId);
-      this.#dragged = true;
-      const from = Math.max(first, Math.min(last - width, start - moved2 * unit));
-      this.#view = { ...view, from, to: from + width };
-      this.requestUpdate();
-    }, { signal });
-    for (const end of ["pointerup", "pointercancel"]) water.addEventListener(end, () => {
-      stop.abort();
-    }, { signal });
-  }
-  /** A press on a mark is a press on its row; "Show in the picture" brings the time around an entry, with its mark. */
-  #onPress(target, desk, lanes) {
-    const { go, person, show } = target.closest("[data-go], [data-person], [data-show]")?.dataset ?? {};
-    if (go !== void 0 && !this.#dragged) this.#shown(desk, go);
-    else if (person !== void 0 && !this.#dragged) this.#search(desk, { ...EVERYTHING, person: this.#find.person === person ? "" : person });
-    const row = show === void 0 ? void 0 : indexOf(desk.scene.circle.entries).byId.get(show);
-    if (!row) return;
-    const [first, last] = wholeLife(lanes);
-    const middle = row.span ? (Math.max(first, row.span.from) + Math.min(last, row.span.to)) / 2 : lanes.now, half = Math.min((last - first) / 2, Math.max(730, row.span?.lasts ? (Math.min(last, row.span.to) - row.span.from) * 0.75 : 0));
-    const from = Math.max(first, Math.min(last - half * 2, middle - half));
-    this.#view = { from, to: from + half * 2, picked: row.id };
-    this.announce(desk.say("timeline.picture.shown"));
-    this.renderRoot.querySelector(".pictures")?.scrollIntoView({ block: "nearest" });
-  }
-  #filters(desk, n) {
-    const find = this.#find;
-    const narrowed = find.person || find.place || find.text || find.from || find.to;
-    return html`<div class="find noprint"><div class="filter">${choiceGroup({
-      id: "show",
-      label: html`<span class="vh">${desk.say("timeline.filter")}</span>`,
-      layout: "wrap",
-      value: find.group,
-      options: GROUPS.map((value) => ({ value, label: desk.label("entryGroup", value) })),
-      change: ([group = "everything"]) => {
-        this.#search(desk, { group });
-      }
-    })}<button type="button" class="btn quiet" @click=${() => {
-      this.#oldestFirst = !this.#oldestFirst;
-      this.announce(desk.say(this.#oldestFirst ? "timeline.order.old" : "timeline.order.new"));
-    }}>${desk.say(this.#oldestFirst ? "timeline.newest" : "timeline.oldest")}</button>${desk.opened("away-").length + desk.opened("mine-").length ? html`<button type="button" class="btn" @click=${() => {
-      for (const key of [...desk.opened("away-"), ...desk.opened("mine-"), ...desk.opened("more-")]) desk.open(key, false);
-      this.announce(desk.say("timeline.folded"));
-      this.focusNext("#title");
-    }}>${icon("away")}${desk.say("timeline.fold")}</button>` : nothing}</div>
-      ${fold(desk, "find", html`<span>${desk.say("timeline.find")}${narrowed ? html`<span class="t-quiet">: ${desk.say("timeline.count", { n })}</span>` : nothing}</span>`, () => this.#finders(desk, !!narrowed))}</div>`;
-  }
-  #finders(desk, narrowed) {
-    const { circle, words } = desk.scene, find = this.#find, { rows } = indexOf(circle.entries);
-    const inStory = new Set(rows.flatMap(({ entry }) => entry.people ?? []));
-    const places = [...new Set(rows.flatMap(({ entry }) => entry.place ? [entry.place] : []))].sort((a, b) => a.localeCompare(b, words.lang));
-    return html`<div class="panel">
-        ${textField({ id: "find-text", label: desk.say("timeline.find.text"), type: "search", value: find.text, input: (text) => {
-      this.#search(desk, { text });
-    } })}
-        ${inStory.size ? selectField({ id: "find-person", label: desk.say("timeline.find.person"), empty: desk.say("timeline.find.all"), options: peopleOptions(desk).filter(({ value }) => inStory.has(value)), value: find.person, change: (person) => {
-      this.#search(desk, { person });
-    } }) : nothing}
-        ${places.length ? selectField({ id: "find-place", label: desk.say("timeline.find.place"), empty: desk.say("timeline.find.all"), options: places.map((value) => ({ value, label: value })), value: find.place, change: (place) => {
-      this.#search(desk, { place });
-    } }) : nothing}
-        <div class="dates">${["from", "to"].map((end) => textField({ id: `find-${end}`, label: desk.say(`timeline.find.${end}`), value: find[end], width: "w-y num", numeric: true, max: 10, input: (value) => {
-      this.#search(desk, { [end]: value });
-    } }))}</div>
-        ${narrowed ? html`<button type="button" class="btn quiet" @click=${() => {
-      this.#search(desk, { person: "", place: "", text: "", from: "", to: "" });
-      desk.focus("o-find");
-    }}>${desk.say("timeline.find.clear")}</button>` : nothing}</div>`;
-  }
-  #chapter(desk, chapter, level, first, last) {
-    const { is, row, key, years } = chapter, { scene } = desk, when = row?.entry.when;
-    const open = desk.isOpen(`home-${key}`);
-    const title = is === "home" ? row.entry.title ?? row.entry.place ?? desk.label("entry", "livedAt") : desk.say(`timeline.chapter.${is}`);
-    const fades = row?.span?.toIs === "about" || row?.span?.fromIs === "about";
-    return html`<section class="chap ${first ? "first" : ""} ${last ? "last" : ""} ${is === "home" ? "" : is === "gap" ? "gapc" : "loose"} ${fades && is === "home" ? "fade" : ""}" data-e=${row?.id ?? nothing}>
-      <div class="chap-h">${heading(level, html`${icon(is === "home" ? "home" : is === "gap" ? "ask" : is === "ahead" ? "next" : "clock")}<span class=${is === "home" ? "own" : ""}>${title}</span>`, "t-head", `c-${key}`)}${when ? html`<p class="t-small t-quiet">${spanText(desk, when)}</p>` : nothing}${is === "home" ? html`<button type="button" class="btn quiet noprint" id="o-home-${key}" aria-expanded=${open} @click=${() => {
-      desk.open(`home-${key}`, !open);
-    }}>${desk.say("timeline.home")}<span class="vh">: ${title}</span>${icon(open ? "up" : "down")}</button>` : nothing}</div>
-      <div class="chap-b">${is === "home" ? html`${open ? html`<div role="list" class="entries">${card(desk, key, row.entry, level + 1)}</div>` : row.entry.words && !row.entry.putAway && !scene.present.length ? html`<p class="t-words own">${row.entry.words}</p>` : nothing}${open ? nothing : this.status(key)}` : nothing}
-      ${years.map((year) => this.#year(desk, year, key, level + 1))}</div></section>`;
-  }
-  #year(desk, year, chapter, level) {
-    const { scene } = desk, { words, circle: { me } } = scene;
-    const { from } = year, to = year.year === void 0 ? year.to : Math.min(year.to, dayNumber(`${String(year.year).padStart(4, "0")}-12-31`));
-    const age = year.when ? ageWords(me, { edtf: from < to ? `[${isoDate(from)}..${isoDate(to)}]` : isoDate(from) }, words) : "";
-    const said = age && (year.born ? desk.say("timeline.born") : desk.say(from > dayNumber(scene.today) ? "timeline.age.ahead" : "timeline.age.year", { age }));
-    const head = year.year !== void 0 ? words.say("when.year", { year: year.year }) : year.when ? sayWhen(year.when, words) : desk.say("timeline.undated");
-    return html`${heading(level, html`${head}${said ? html`<span>${said}</span>` : nothing}`, "yr-h num", `y-${chapter}-${year.key}`)}${this.#rows(desk, year.rows, `${chapter}/${year.key}`, level + 1)}`;
-  }
-  /** The entries under a heading: all of them, or, in a long story, those near what is looked at. */
-  #rows(desk, rows, key, level) {
-    const draw = (some, from = 0) => repeat(some, ({ id }) => id, ({ id, entry }, i) => card(desk, id, entry, level, this.#drawn === void 0 ? void 0 : [from + i + 1, rows.length]));
-    if (this.#drawn === void 0) return html`<div role="list" class="entries">${draw(rows)}</div>`;
-    const wanted = this.#wanted !== void 0 && rows.some(({ id }) => id === this.#wanted), begin = this.#window.blind && this.#drawn < 16;
-    const near = wanted || begin || this.#window.isNear(key), chunks = [];
-    if (near) for (let i = 0; i < rows.length; i += CHUNK) chunks.push(rows.slice(i, i + CHUNK));
-    return html`<div role="list" class="entries" data-part=${key} data-n=${rows.length}>${chunks.map((chunk, i) => {
-      const part = `${key}/${i}`, shown = chunk.some(({ id }) => id === this.#wanted) || (this.#window.blind ? this.#drawn < 16 : this.#window.isNear(part));
-      if (shown) this.#drawn += chunk.length;
-      return html`<div class="entries" role="presentation" data-part=${part} data-n=${chunk.length}>${shown ? draw(chunk, i * CHUNK) : nothing}</div>`;
-    })}</div>`;
-  }
-  #window = new Window(() => {
-    this.requestUpdate();
-  });
-  /** How many entries this drawing has drawn; nothing where it draws them all. */
-  #drawn;
-  #wanted;
-  #all = false;
-  updated(changed) {
-    super.updated(changed);
-    if (this.#drawn !== void 0) this.#window.look(this.renderRoot);
-  }
-  connectedCallback() {
-    super.connectedCallback();
-    this.#leave = new AbortController();
-    const { signal } = this.#leave;
-    addEventListener("beforeprint", () => {
-      this.#drawAll();
-    }, { signal });
-    const on = (kind, act) => {
-      this.addEventListener(kind, (e) => {
-        const target = e.composedPath()[0], { scene } = this;
-        if (scene && target instanceof Element) act(e, target, this.#at(scene), lanesOf(scene.circle, scene.today));
-      }, { signal });
-    };
-    on("click", (_e, target, desk, lanes) => {
-      this.#onPress(target, desk, lanes);
-    });
-    on("dblclick", (e, target, _desk, lanes) => {
-      const water = target.closest(".water");
-      if (!water) return;
-      this.#view = moved(lanes, this.#view, "closer", this.#dayAt(e, water, lanes));
-      this.requestUpdate();
-    });
-    on("pointerdown", (e, target, _desk, lanes) => {
-      this.#onDrag(e, target.closest(".water.near"), lanes);
-    });
-  }
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#leave?.abort();
-    this.#window.stop();
-  }
-  #leave;
-  #drawAll() {
-    this.#all = true;
+  #onPaper(is) {
+    this.#far = true;
+    this.#picture.onPaper(is);
     this.requestUpdate();
     this.performUpdate();
+    if (!this.#isReeled || this.#all) return;
+    if (is) this.#reel.drawAll(true);
+    else {
+      this.#reel.stop();
+      this.#reel.look(this.renderRoot);
+    }
   }
-  /** After a move: who from there to keep. Asked once; what is not answered stays. */
-  #moves(desk, level) {
-    const { scene } = desk;
-    if (scene.viewer.role !== "me" || scene.readonly) return nothing;
-    const move2 = this.#told === void 0 ? void 0 : moveAfter(scene.circle, this.#told, scene.today), asked = `moved-${move2?.home ?? ""}`;
-    if (!move2?.ties.length || desk.isOpen(`${asked}-later`)) return nothing;
-    const form = desk.form(asked, () => ({ chosen: {} }));
-    return html`<div class="panel">${moveCards({
-      scene,
-      move: move2,
-      level,
-      chosen: form.chosen,
-      choose: (person, want) => {
-        form.chosen = Object.fromEntries(Object.entries({ ...form.chosen, [person]: want ?? "" }).filter(([, chosen]) => chosen));
-        this.requestUpdate();
-      },
-      save: () => {
-        if (Object.keys(form.chosen).length) this.act("home-moved", keepPatch(scene, form.chosen), desk.say("timeline.said.moved", { home: homeName(scene, move2.home) }));
-        this.#told = void 0;
-        desk.shut(asked, `c-${move2.home}`);
-      },
-      later: () => {
-        desk.shut(asked, "title");
-        desk.open(`${asked}-later`);
-      }
-    })}</div>`;
+}
+function beginning(chapters, most = 8) {
+  const first = [];
+  for (const chapter of chapters) {
+    if (most <= 0) break;
+    first.push({ ...chapter, years: chapter.years.slice(0, most) });
+    most -= Math.max(1, chapter.years.length);
   }
-  /** A stretch the dates leave open: offered once, never written by itself. */
-  #offer(desk) {
-    const { scene } = desk, { circle, viewer, today, words } = scene;
-    if (viewer.role !== "me" || scene.readonly || desk.isOpen("no-offer")) return nothing;
-    const stretch = openStretches(circle.entries, dayNumber(today)).find(({ key: key2 }) => !circle.me.notForMe?.includes(key2));
-    if (!stretch) return nothing;
-    const { key, before, after, edtf } = stretch;
-    return html`<div class="card soft noprint" id="offer"><p class="t-words">${desk.say("timeline.offer", { a: titleOf(desk, before.entry), b: titleOf(desk, after.entry), when: sayWhen({ edtf }, words) })}</p><div class="btns">
-      <button type="button" class="btn" @click=${() => {
-      const id = scene.newId();
-      const gap = { kind: "gap", when: { edtf }, gap: "notAsked", ...signed(scene), seenBy: ["me"] };
-      this.act("entry-added", { entries: { [id]: gap } }, desk.say("timeline.said.gap"));
-      this.#shown(desk, id);
-    }}>${desk.say("timeline.offer.yes")}</button>
-      <button type="button" class="btn" @click=${() => {
-      this.act("offer-declined", { me: { notForMe: [...circle.me.notForMe ?? [], key] } }, desk.say("timeline.said.left"));
-      desk.focus("title");
-    }}>${desk.say("timeline.offer.no")}</button>
-      <button type="button" class="btn quiet" @click=${() => {
-      desk.open("no-offer");
-      desk.focus("title");
-    }}>${desk.say("notToday")}</button></div></div>`;
-  }
+  return first;
 }
 
 export { KithTimeline };

@@ -20,8 +20,10 @@ export interface Lane {
     readonly id: string;
     readonly parts: readonly Stretch[];
     /** Days with a memory, and its entry. */
-    readonly dots: readonly (readonly [day: number, id: string])[];
+    readonly dots: (readonly [day: number, id: string])[];
     readonly died: number | undefined;
+    /** How much they were there, by days. */
+    readonly weight: number;
 }
 export interface Lanes {
     readonly homes: readonly Band[];
@@ -37,5 +39,5 @@ export interface Lanes {
     /** The day age is counted from; nothing where it is not to be said. */
     readonly born: number | undefined;
 }
-/** Who was there when, for the picture. The same facts stand in the list. */
-export declare function lanesOf(circle: Circle, today: string): Lanes;
+/** Who was there when, for the picture. The same facts stand in the list. Made again only where something changed that it shows. */
+export declare function lanesOf({ entries, people, me }: Circle, today: string): Lanes;

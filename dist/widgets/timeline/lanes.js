@@ -1,6 +1,6 @@
 import { dayNumber, spanOf } from '../../core/when.js';
 import { hasDied, closedValue } from '../../core/vocabulary.js';
-import { indexOf } from './story.js';
+import { indexOf } from './order.js';
 
 const MOST = 14;
 const YEAR = /^\d{4}[~?%]?$/;
@@ -17,8 +17,9 @@ function meet(bands) {
   });
   return bands;
 }
-function laneOf(circle, id, now) {
-  const person = circle.people[id];
+const WEIGHT = { closeInMyLife: 3, someOfTheTime: 1 };
+const weigh = (parts) => parts.reduce((sum, { as, from, to }) => sum + (WEIGHT[as] ?? 0.1) * (to - from), 0);
+function laneOf(person, id, now) {
   const starts = Object.values(person.known ?? {}).map((known2) => ({ known: known2, from: at(known2.from) ?? -Infinity })).filter(({ from }) => from > -Infinity && from <= now).sort((a, b) => a.from - b.from);
   if (!starts.length) return;
   const died = hasDied(person) ? at(person.died) ?? now : void 0;
@@ -35,16 +36,16 @@ function laneOf(circle, id, now) {
   }).filter(({ from, to }) => to > from || to === now);
   if (!parts.length) return;
   if (died !== void 0 && died < now) parts.push({ as: "rem", from: died, to: now, softFrom: false, softTo: false });
-  return { id, parts, dots: [], died: died !== void 0 && died < now ? died : void 0 };
+  return { id, parts, dots: [], died: died !== void 0 && died < now ? died : void 0, weight: weigh(parts) };
 }
-const WEIGHT = { closeInMyLife: 3, someOfTheTime: 1 };
-const weight = ({ parts }) => parts.reduce((sum, { as, from, to }) => sum + (WEIGHT[as] ?? 0.1) * (to - from), 0);
 const known = /* @__PURE__ */ new WeakMap();
-function lanesOf(circle, today) {
-  const cached = known.get(circle)?.get(today);
-  if (cached) return cached;
-  const now = dayNumber(today), { rows } = indexOf(circle.entries);
-  const homes = [], schools = [], hopes = [], dots = /* @__PURE__ */ new Map();
+function lanesOf({ entries, people, me }, today) {
+  const { rows, drawn } = indexOf(entries), there = known.get(drawn);
+  if (there?.people === people && there.me === me && there.today === today) return there.lanes;
+  const now = dayNumber(today), homes = [], schools = [], hopes = [];
+  const all = Object.keys(people).filter((id) => !people[id].setAside && !people[id].hideName).flatMap((id) => laneOf(people[id], id, now) ?? []);
+  const lanes = [...all].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, MOST).sort((a, b) => a.parts[0].from - b.parts[0].from || (a.id < b.id ? -1 : 1));
+  const dots = new Map(lanes.map(({ id, dots: dots2 }) => [id, dots2]));
   let first = now;
   for (const { id, entry, span } of rows) {
     if (!span || entry.putAway) continue;
@@ -57,15 +58,10 @@ function lanesOf(circle, today) {
       (is === "school" ? schools : homes).push({ id, is, from, to: Math.min(now, span.toIs === "notKnown" ? from + 30 : span.to - (YEAR.test(end) && span.lasts ? 182 : 0)), softFrom: span.fromIs !== "known", softTo: span.toIs === "about" || span.toIs === "notKnown" });
     } else if (span.from > now) {
       if (kind === "hope") hopes.push([middle(span), id]);
-    } else if (span.to - span.from < 400) for (const person of entry.people ?? []) {
-      const list = dots.get(person);
-      if (list) list.push([middle(span), id]);
-      else dots.set(person, [[middle(span), id]]);
-    }
+    } else if (entry.people && span.to - span.from < 400) for (const person of entry.people) dots.get(person)?.push([middle(span), id]);
   }
-  const all = Object.keys(circle.people).filter((id) => !circle.people[id].setAside && !circle.people[id].hideName).flatMap((id) => laneOf(circle, id, now) ?? []);
-  const lanes = [...all].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST).map((lane) => ({ ...lane, dots: dots.get(lane.id) ?? [] })).sort((a, b) => a.parts[0].from - b.parts[0].from || (a.id < b.id ? -1 : 1));
-  const birth = at(circle.me.born), isSure = (circle.me.bornIs ?? "known") === "known";
+  for (const list of dots.values()) list.sort(([a], [b]) => a - b);
+  const birth = at(me.born), isSure = (me.bornIs ?? "known") === "known";
   first = Math.min(first, birth ?? first, ...lanes.map(({ parts }) => parts[0].from));
   const ahead = Math.max(180, (now - first) * 0.13);
   const made = {
@@ -79,7 +75,7 @@ function lanesOf(circle, today) {
     end: now + ahead,
     born: isSure ? birth : void 0
   };
-  known.set(circle, /* @__PURE__ */ new Map([[today, made]]));
+  known.set(drawn, { people, me, today, lanes: made });
   return made;
 }
 

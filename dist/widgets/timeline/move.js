@@ -1,7 +1,7 @@
 import { isoDate } from '../../core/when.js';
 import { silentAbout, latestWish } from '../../core/wishes.js';
 import { openMoves } from '../../ui/parts/move-cards.js';
-import { indexOf } from './story.js';
+import { indexOf } from './order.js';
 
 function moveAfter(circle, id, today) {
   const { byId, chapters } = indexOf(circle.entries), row = byId.get(id);

@@ -11,6 +11,7 @@ function whenText({ words }, { when }) {
   const said = sayWhen(when, words, { said: true });
   return when.said && when.edtf && !/\d{3}/.test(when.said) ? words.say("timeline.said", { said, when: sayWhen(when, words) }) : said;
 }
+const toTheLetter = (desk, { kind, words = "" }) => kind === "messageForMe" && words ? desk.say("status.said", { text: words }) : words;
 function sourceOf(desk, entry) {
   const { scene } = desk;
   if (entry.certainty && entry.certainty !== "differentTellings") return desk.label("certainty", entry.certainty, { p: whoIs(scene, entry.toldBy) });
@@ -28,4 +29,4 @@ function spanText(desk, when) {
   ].filter(Boolean).join(" ");
 }
 
-export { sourceOf, spanText, titleOf, whenText };
+export { sourceOf, spanText, titleOf, toTheLetter, whenText };

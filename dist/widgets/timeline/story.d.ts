@@ -1,14 +1,6 @@
-import type { Circle, Entry, When } from '../../core/circle.js';
-import { type Span } from '../../core/when.js';
+import type { When } from '../../core/circle.js';
 import { type EntryGroup } from '../../core/vocabulary.js';
-/** One entry with its place on the line of time, in day numbers. */
-export interface Row {
-    readonly id: string;
-    readonly entry: Entry;
-    readonly span: Span | undefined;
-    /** Where it sorts: its first day, or its last where there is no first. */
-    readonly start: number;
-}
+import type { Index, Row } from './order.js';
 /** What is looked for. Empty text and `everything` look for all; `from` and `to` are day numbers. */
 export interface Filter {
     group: EntryGroup;
@@ -18,6 +10,7 @@ export interface Filter {
     from: number;
     to: number;
 }
+export declare const EVERYTHING: Filter;
 /** The entries under one year heading. */
 export interface Year {
     readonly key: string;
@@ -44,22 +37,11 @@ export interface Story {
     /** How many things the filter found, homes with them. */
     readonly n: number;
 }
-/** What hangs on the entries alone, whatever is looked for. */
-export interface Index {
-    readonly rows: readonly Row[];
-    readonly byId: ReadonlyMap<string, Row>;
-    /** Tellings of an event by the entry they tell. */
-    readonly tellings: ReadonlyMap<string, readonly string[]>;
-    /** Homes and open stretches, by start. */
-    readonly chapters: readonly Row[];
-}
-/** The entries in their one order, whichever order they came in. A circle is never changed in place, so each is read once. */
-export declare function indexOf(entries: Circle['entries']): Index;
 /**
  * The story in chapters: a home each, with the years under it. An entry stands with the home it names, else with the one of its time.
  * @param today day number
  */
-export declare function storyOf(entries: Circle['entries'], filter: Filter, today: number, oldestFirst: boolean): Story;
+export declare function storyOf(index: Index, filter: Filter, today: number, oldestFirst: boolean): Story;
 /** A time between two homes, as the dates leave it open. */
 export interface OpenStretch {
     readonly key: string;
@@ -68,4 +50,4 @@ export interface OpenStretch {
     readonly edtf: string;
 }
 /** Open stretches between two homes that nobody has spoken of: longer than six weeks, and nothing of the story lies in them. */
-export declare function openStretches(entries: Circle['entries'], today: number): OpenStretch[];
+export declare function openStretches(index: Index, today: number): OpenStretch[];

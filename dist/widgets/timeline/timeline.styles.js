@@ -33,7 +33,9 @@ const timelineStyles = css`
   .yr-h { font-size: 0.9375em; font-weight: 650; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6em; margin-block-start: 0.25em; }
   .yr-h span { font-weight: 400; color: var(--_ink-2); }
   .entries { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
-  [data-part]:empty { overflow-anchor: none; }
+  .long [data-part] { display: block; contain: layout style; }
+  .long [data-part] > * + * { margin-block-start: 0.75em; }
+  .long [data-part] > * { contain: layout style; }
   .entry { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em; padding: 0.9em 1em; border: 1px solid var(--_line); border-radius: var(--_radius-l); background: var(--_paper); }
   .entry > .fold { margin-block: -0.5em -0.55em; }
   .entry.gape { border: 1.5px dashed var(--_edge); }
@@ -69,6 +71,7 @@ const timelineStyles = css`
   .river text { fill: var(--_ink); font-size: 14px; text-anchor: middle; font-variant-numeric: tabular-nums; user-select: none; }
   .river :is(.bl, .call, .nm) { unicode-bidi: plaintext; }
   .river .yr { font-weight: 600; }
+  .river .mo { fill: var(--_ink-2); }
   .river .ag { font-size: 13.5px; fill: var(--_ink-2); }
   .river .rowlab { fill: var(--_ink-2); text-anchor: end; }
   .river .tick { stroke: var(--_line); }
@@ -96,6 +99,7 @@ const timelineStyles = css`
   .river .nm { font-size: 14.5px; font-weight: 600; text-anchor: end; }
   .river .note { fill: var(--_ink-2); text-anchor: start; }
   .mem { fill: var(--_paper); stroke: var(--p); stroke-width: 2; }
+  path.mem { stroke-width: 1.75; }
   .mem.on { stroke: var(--_ink); stroke-width: 3; }
   .hope { fill: var(--_paper); stroke: var(--_ink-2); stroke-width: 1.5; stroke-dasharray: 2.2 2; }
   .pick { fill: none; stroke: var(--_ink); stroke-width: 2.5; }
@@ -103,7 +107,10 @@ const timelineStyles = css`
   .river .now-t { font-size: 13.5px; font-weight: 650; }
   .zone { fill: var(--_wash); }
   .river .next-t { font-size: 13.5px; font-weight: 600; fill: var(--_ink-2); stroke: var(--_wash); stroke-width: 6px; }
-  .key { display: flex; flex-wrap: wrap; gap: 0.375em 1.25em; font-size: 0.875em; color: var(--_ink-2); line-height: 1.4; }
+  .river-foot { display: flex; flex-wrap: wrap; gap: 0.75em 2em; align-items: center; justify-content: space-between; }
+  .river-foot .btn { font-size: 0.9375em; font-weight: 600; padding-inline: 0.9em; }
+  .river-foot [aria-disabled=true] { color: var(--_ink-2); border-color: var(--_line); }
+  .key { flex: 1 1 20em; display: flex; flex-wrap: wrap; gap: 0.375em 1.25em; font-size: 0.875em; color: var(--_ink-2); line-height: 1.4; }
   .key span { display: inline-flex; gap: 0.4em; align-items: center; }
   .ln { width: 2.25em; height: 1em; }
   @container kith (width >= 900px) and (width >= 44em) {
@@ -122,7 +129,7 @@ const timelineStyles = css`
     .entry.away { border: 1px solid CanvasText; }
     .chap::before { border: 2px solid CanvasText; }
     .telling { border-color: CanvasText; }
-    .river text, .strip text { fill: CanvasText; }
+    .strip text, .river :is(.yr, .mo, .ag, .rowlab, .bl, .call, .nm, .note, .next-t, .now-t, .hole-t) { fill: CanvasText; }
     .river :is(.nm, .note, .next-t) { stroke: Canvas; }
     :is(.home, .school, .hole, .mem, .hope) { fill: Canvas; stroke: CanvasText; }
     .soft { fill: Canvas; stroke: CanvasText; stroke-dasharray: 1 3; stroke-linecap: round; }
@@ -137,6 +144,7 @@ const timelineStyles = css`
     .pick, .mem.on { stroke: Highlight; }
   }
   @media print {
+    .long [data-part] { content-visibility: visible !important; }
     .chap-h { position: static; }
     .entry.away { display: none; }
     .river-wrap { display: grid; gap: 1em; }

@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { circle as english } from '../en/circle.js';
 /** Words every widget shares, in Arabic. */
 export declare const circle: {

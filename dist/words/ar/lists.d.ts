@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { lists as english } from '../en/lists.js';
 /**
  * Arabic words for every id of the vocabulary. Roles that Arabic names by sex are named in both ("معلّم أو معلّمة"); feelings are
@@ -7,5 +7,4 @@ import type { lists as english } from '../en/lists.js';
 export declare const lists: {
     own: Record<keyof typeof english.own, Text>;
     worker: Record<keyof typeof english.worker, Text>;
-    simple: Record<keyof typeof english.simple, Text>;
 };

@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { picker as english } from '../en/picker.js';
 /** Words of the picker, in Arabic. */
 export declare const picker: {

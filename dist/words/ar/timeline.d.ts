@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { timeline as english } from '../en/timeline.js';
 /** Words of the timeline, in Arabic. */
 export declare const timeline: {

@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { when as english, whenWorker as englishWorker } from '../en/when.js';
 /**
  * Dates, times and ages in Arabic. The Gregorian months are those of Egypt, Sudan, the Gulf and most international Arabic.

@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { circle as en } from '../en/circle.js';
 /** Words every widget shares, in Welsh. */
 export declare const circle: {

@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { move as en } from '../en/move.js';
 /** Words of the cards that ask, after a move, whom from there to keep, in Welsh. */
 export declare const move: {

@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { picker as en } from '../en/picker.js';
 /** Words of the picker, in Welsh. */
 export declare const picker: {

@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { planner as en } from '../en/planner.js';
 /** Words of the planner, in Welsh. */
 export declare const planner: {

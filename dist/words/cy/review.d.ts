@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { review as en } from '../en/review.js';
 /** Words of the review, in Welsh. */
 export declare const review: {

@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { timeline as en } from '../en/timeline.js';
 /** Words of the timeline, in Welsh. */
 export declare const timeline: {

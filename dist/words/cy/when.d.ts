@@ -1,4 +1,4 @@
-import type { Text } from '../../ui/words.js';
+import type { Text } from '../../ui/shelf.js';
 import type { when as en } from '../en/when.js';
 /**
  * Dates, times and ages in Welsh. Names of months are never put after a word that would change their first letter

@@ -1,6 +1,6 @@
 /**
- * English words for every id of `core/vocabulary.ts`. `own` is the voice of the person whose circle it is; `worker` and `simple`
- * hold only what differs. `{p}` is the other person, `{me}` the owner, `{who}` and `{date}` what the line is about.
+ * English words for every id of `core/vocabulary.ts`. `own` is the voice of the person whose circle it is; `worker` holds
+ * only what differs. `{p}` is the other person, `{me}` the owner, `{who}` and `{date}` what the line is about.
  */
 export declare const lists: {
     readonly own: {
@@ -637,13 +637,8 @@ export declare const lists: {
         readonly 'bornIs.disputed': "Disputed";
         readonly 'identity.name': "Name";
         readonly 'identity.place': "Where {me} is from";
-        readonly 'voice.mine': "{me}'s words";
+        readonly 'voice.mine': "{me}’s words";
         readonly 'voice.withMe': "Written with {me}";
         readonly 'voice.aboutMe': "Written by {who}";
-    };
-    readonly simple: {
-        readonly 'kind.partner': "Boyfriend, girlfriend or partner";
-        readonly 'kind.advocate': "Helps me be heard";
-        readonly 'amount.tooLittle': "Not enough";
     };
 };

@@ -633,14 +633,9 @@ const lists = {
     "bornIs.disputed": "Disputed",
     "identity.name": "Name",
     "identity.place": "Where {me} is from",
-    "voice.mine": "{me}'s words",
+    "voice.mine": "{me}\u2019s words",
     "voice.withMe": "Written with {me}",
     "voice.aboutMe": "Written by {who}"
-  },
-  simple: {
-    "kind.partner": "Boyfriend, girlfriend or partner",
-    "kind.advocate": "Helps me be heard",
-    "amount.tooLittle": "Not enough"
   }
 };
 

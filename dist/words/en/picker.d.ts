@@ -28,10 +28,8 @@ export declare const picker: {
             readonly one: "{n} person";
             readonly other: "{n} people";
         };
-        readonly 'picker.all': {
-            readonly one: "Show {n} more";
-            readonly other: "Show all {n}";
-        };
+        readonly 'picker.long': "This is a long list. It is drawn as you come to it.";
+        readonly 'picker.all': "Show all {n}";
         readonly 'picker.inList': "+{n} in the list";
         readonly 'picker.plan': "we have a plan";
         readonly 'picker.noPlan': "no plan yet";
@@ -170,6 +168,7 @@ export declare const picker: {
         readonly 'together.title': "What you shared while {who} was here";
         readonly 'together.none': "Nothing was shared. Your own words are still yours.";
         readonly 'together.line': "About {p}: shared with {who}";
+        readonly 'together.stopped': "About {p}: not shared any more";
     };
     readonly worker: {
         readonly 'picker.lead': "{me}’s own circle, in {me}’s words. Changes you make are marked as yours.";

@@ -17,7 +17,8 @@ const picker = {
     "picker.group.noHome": "No home",
     "picker.find": "Find a name",
     "picker.found": { zero: "No one by that name", one: "{n} person", other: "{n} people" },
-    "picker.all": { one: "Show {n} more", other: "Show all {n}" },
+    "picker.long": "This is a long list. It is drawn as you come to it.",
+    "picker.all": "Show all {n}",
     "picker.inList": "+{n} in the list",
     "picker.plan": "we have a plan",
     "picker.noPlan": "no plan yet",
@@ -146,7 +147,8 @@ const picker = {
     "together.finish": "Finish, and show what was shared",
     "together.title": "What you shared while {who} was here",
     "together.none": "Nothing was shared. Your own words are still yours.",
-    "together.line": "About {p}: shared with {who}"
+    "together.line": "About {p}: shared with {who}",
+    "together.stopped": "About {p}: not shared any more"
   },
   worker: {
     "picker.lead": "{me}\u2019s own circle, in {me}\u2019s words. Changes you make are marked as yours.",

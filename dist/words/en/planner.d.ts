@@ -17,6 +17,7 @@ export declare const planner: {
         readonly 'planner.allDay': "All day";
         readonly 'planner.all': "Show every date";
         readonly 'planner.all.less': "Show the next ones only";
+        readonly 'planner.next': "What’s next";
         readonly 'planner.nothing': "Nothing planned";
         readonly 'planner.earlier': "What was";
         readonly 'planner.earlier.none': "Nothing from the last months yet.";
@@ -27,6 +28,7 @@ export declare const planner: {
         readonly 'planner.less': "Less about this";
         readonly 'planner.unsaid': "I haven’t said yet";
         readonly 'planner.off': "Off";
+        readonly 'planner.instead': "Instead of {date}";
         readonly 'planner.moved': "Moved";
         readonly 'planner.moved.from': "Moved from {date}";
         readonly 'planner.changed': "Changed";
@@ -285,6 +287,10 @@ export declare const planner: {
         readonly 'planner.export.said': "The file is made.";
         readonly 'planner.export.name': "calendar";
         readonly 'planner.print': "Print";
+        readonly 'planner.print.ask': "Print what is only yours too?";
+        readonly 'planner.print.all': "Print that too";
+        readonly 'planner.print.less': "Leave that out";
+        readonly 'planner.print.mine': "This page has things that are only yours.";
         readonly 'planner.bulk': "Mark several at once";
         readonly 'planner.bulk.all': "The rest happened";
         readonly 'planner.bulk.save': "Save these";

@@ -97,6 +97,7 @@ export declare const timeline: {
         readonly 'timeline.picture.earlier': "Earlier";
         readonly 'timeline.picture.later': "Later";
         readonly 'timeline.picture.shown': "It is marked in the picture.";
+        readonly 'timeline.picture.months': "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
         readonly 'timeline.picture.now': "now";
         readonly 'timeline.picture.next': "next";
         readonly 'timeline.picture.born': "born";
@@ -121,6 +122,8 @@ export declare const timeline: {
         readonly 'timeline.gap.answer': "Answer";
         readonly 'timeline.gap.looking': "Say it is still being looked into";
         readonly 'timeline.gap.say': "What can you say now?";
+        readonly 'timeline.gap.by': "{who} will tell you more by {date}.";
+        readonly 'timeline.gap.passed': "{who} said {date}. Nothing yet.";
         readonly 'timeline.gap.due': "When will you say more?";
         readonly 'timeline.offer': "Your dates leave a time open between {a} and {b}: {when}. Would you like to keep a place for it?";
         readonly 'timeline.offer.yes': "Keep a place for it";
@@ -202,6 +205,8 @@ export declare const timeline: {
         readonly 'timeline.f.hint': "Write it to {name}, as you would say it. Only the first box is needed.";
         readonly 'timeline.said.added': "Added for {name}: {what}";
         readonly 'timeline.picture.gap': "not known to {name}";
+        readonly 'timeline.gap.by': "{who} will say more by {date}.";
+        readonly 'timeline.gap.passed': "{who} gave {date}. No answer since.";
         readonly 'timeline.gap.due': "Answer by";
     };
 };

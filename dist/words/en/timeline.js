@@ -92,6 +92,7 @@ const timeline = {
     "timeline.picture.earlier": "Earlier",
     "timeline.picture.later": "Later",
     "timeline.picture.shown": "It is marked in the picture.",
+    "timeline.picture.months": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
     "timeline.picture.now": "now",
     "timeline.picture.next": "next",
     "timeline.picture.born": "born",
@@ -113,6 +114,8 @@ const timeline = {
     "timeline.gap.answer": "Answer",
     "timeline.gap.looking": "Say it is still being looked into",
     "timeline.gap.say": "What can you say now?",
+    "timeline.gap.by": "{who} will tell you more by {date}.",
+    "timeline.gap.passed": "{who} said {date}. Nothing yet.",
     "timeline.gap.due": "When will you say more?",
     "timeline.offer": "Your dates leave a time open between {a} and {b}: {when}. Would you like to keep a place for it?",
     "timeline.offer.yes": "Keep a place for it",
@@ -194,6 +197,8 @@ const timeline = {
     "timeline.f.hint": "Write it to {name}, as you would say it. Only the first box is needed.",
     "timeline.said.added": "Added for {name}: {what}",
     "timeline.picture.gap": "not known to {name}",
+    "timeline.gap.by": "{who} will say more by {date}.",
+    "timeline.gap.passed": "{who} gave {date}. No answer since.",
     "timeline.gap.due": "Answer by"
   }
 };

@@ -1,0 +1,128 @@
+import { nothing, html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { lanesOf } from './lanes.js';
+import { wholeLife, river, riverKey, dayAt, moved, W, FLOW } from './river.js';
+import { indexOf } from './order.js';
+import { strip } from './strip.js';
+
+const isWide = (host) => host.clientWidth >= Math.max(900, 44 * parseFloat(getComputedStyle(host).fontSize));
+class Picture {
+  /** @param press what a press on a mark, or on a person's line, opens */
+  constructor(host, press) {
+    this.host = host;
+    this.press = press;
+  }
+  host;
+  press;
+  #view;
+  #desk;
+  #wide;
+  #dragged = false;
+  #paper = false;
+  reset() {
+    this.#view = void 0;
+  }
+  /** Looks at the room there is. */
+  watch(signal) {
+    const room = new ResizeObserver(() => {
+      const is = isWide(this.host);
+      if (this.#wide === void 0 || is === this.#wide) return;
+      this.#wide = is;
+      requestAnimationFrame(() => {
+        if (!signal.aborted) this.host.requestUpdate();
+      });
+    });
+    room.observe(this.host);
+    signal.addEventListener("abort", () => {
+      room.disconnect();
+    });
+  }
+  /** Paper has the river, however narrow the screen was. */
+  onPaper(is) {
+    this.#paper = is;
+  }
+  get #lanes() {
+    const { circle, today } = this.#desk.scene;
+    return lanesOf(circle, today);
+  }
+  #show(view) {
+    this.#view = view;
+    this.host.requestUpdate();
+  }
+  draw(desk) {
+    this.#desk = desk;
+    const { scene } = desk, lanes = this.#lanes, view = this.#view, [first, last] = wholeLife(lanes);
+    if (!lanes.homes.length && !lanes.lanes.length) return nothing;
+    this.#wide ??= isWide(this.host);
+    const near = view !== void 0 && view.to - view.from < last - first - 1;
+    const go = (by) => () => {
+      this.#show(moved(lanes, view, by));
+    };
+    const button = (label, act, off = false) => html`<button type="button" class="btn" aria-disabled=${off ? "true" : nothing} @click=${() => {
+      if (!off) act();
+    }}>${desk.say(label)}</button>`;
+    const seen = [lanes, view, scene.words, scene.circle.people, scene.me];
+    return html`<div class="pictures">${this.#wide && !this.#paper ? nothing : guard(seen, () => strip(desk, view?.picked))}${this.#wide || this.#paper ? html`<figure class="river-wrap"><div class="water ${near ? "near" : ""}">${guard(seen, () => river(desk, view))}</div>
+      <div class="river-foot">${guard([scene.words], () => riverKey(desk))}<div class="btns noprint" role="group" aria-label=${desk.say("timeline.picture")}>
+      ${button("timeline.picture.closer", go("closer"))}${button("timeline.picture.whole", () => {
+      this.#show(void 0);
+    }, !near)}${button("timeline.picture.earlier", go("earlier"), !near)}${button("timeline.picture.later", go("later"), !near)}</div></div>
+      ${lanes.more ? html`<p class="hint">${desk.say("timeline.picture.more", { n: lanes.more })}</p>` : nothing}</figure>` : nothing}</div>`;
+  }
+  #share(clientX, water) {
+    const { left, right, width } = water.getBoundingClientRect();
+    return (this.#desk?.scene.words.dir === "rtl" ? right - clientX : clientX - left) / width;
+  }
+  /** A press on a mark is a press on its row. */
+  onClick(event, target) {
+    const water = target.closest(".water");
+    if (!water || this.#dragged || !this.#desk) return;
+    const { go, person, marks } = target.closest("[data-go], [data-marks], [data-person]")?.dataset ?? {};
+    if (go !== void 0) this.press({ entry: go });
+    else if (marks !== void 0) {
+      const day = dayAt(this.#lanes, this.#view, this.#share(event.clientX, water)), far = ([at]) => Math.abs(at - day);
+      this.press({ entry: (this.#lanes.lanes.find(({ id }) => id === marks)?.dots ?? this.#lanes.hopes).reduce((a, b) => far(b) < far(a) ? b : a)[1] });
+    } else if (person !== void 0) this.press({ person });
+  }
+  /** Twice on a place comes closer to it. */
+  onTwice(event, target) {
+    const water = target.closest(".water");
+    if (water && this.#desk) this.#show(moved(this.#lanes, this.#view, "closer", dayAt(this.#lanes, this.#view, this.#share(event.clientX, water))));
+  }
+  /** Nearer than the whole life, the picture can be drawn along by pointer or finger: it moves as one, and is drawn anew when let go of. */
+  onDown(down, target) {
+    const water = target.closest(".water.near"), view = this.#view;
+    this.#dragged = false;
+    if (!water || !view || !this.#desk || down.button) return;
+    const width = view.to - view.from, [first, last] = wholeLife(this.#lanes), way = this.#desk.scene.words.dir === "rtl" ? -1 : 1;
+    const perPixel = width * W / (water.clientWidth * FLOW), flow = water.querySelector(".flow"), stop = new AbortController(), { signal } = stop;
+    let from = view.from;
+    water.addEventListener("pointermove", ({ clientX, pointerId }) => {
+      const along = (clientX - down.clientX) * way;
+      if (!this.#dragged && Math.abs(along) < 5) return;
+      if (!this.#dragged) water.setPointerCapture(pointerId);
+      this.#dragged = true;
+      from = Math.max(first, view.from - width, Math.min(last - width, view.from + width, view.from - along * perPixel));
+      flow?.setAttribute("transform", `translate(${(view.from - from) / width * FLOW * way})`);
+    }, { signal });
+    for (const end of ["pointerup", "pointercancel"]) water.addEventListener(end, () => {
+      stop.abort();
+      if (from === view.from) return;
+      flow?.removeAttribute("transform");
+      this.#show({ ...view, from, to: from + width });
+    }, { signal });
+  }
+  /** Brings the time around an entry, with its mark. */
+  show(id) {
+    const desk = this.#desk, row = desk && indexOf(desk.scene.circle.entries).byId.get(id);
+    if (!row) return;
+    const lanes = this.#lanes, [first, last] = wholeLife(lanes), { span } = row;
+    const middle = span ? (Math.max(first, span.from) + Math.min(last, span.to)) / 2 : lanes.now, half = Math.min((last - first) / 2, Math.max(730, span?.lasts ? (Math.min(last, span.to) - span.from) * 0.75 : 0));
+    const from = Math.max(first, Math.min(last - half * 2, middle - half));
+    this.#show({ from, to: from + half * 2, picked: id });
+    desk.hand.announce(desk.say("timeline.picture.shown"));
+    this.host.shadowRoot?.querySelector(".pictures")?.scrollIntoView({ block: "nearest" });
+  }
+}
+
+export { Picture };

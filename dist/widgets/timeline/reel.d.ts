@@ -1,0 +1,24 @@
+import type { Row } from './order.js';
+/** Up to this many entries the whole story is drawn, so that the browser's own search and any reader reach it all. */
+export declare const WHOLE = 200;
+/**
+ * Draws the rows of a long story that stand near what is looked at. The widget draws an empty list under each heading; this fills the near ones,
+ * a few cards a frame, and keeps the room of the others, so that nothing jumps. Cards with focus are never let go of.
+ */
+export declare class Reel {
+    #private;
+    readonly draw: (rows: readonly Row[], from: number, size: number) => unknown;
+    /** @param draw some rows of a list: the first is the `from`th of `size` */
+    constructor(draw: (rows: readonly Row[], from: number, size: number) => unknown);
+    get isEmpty(): boolean;
+    /** Takes up the rows of each list, and draws again what is drawn. */
+    set(parts: ReadonlyMap<string, readonly Row[]>): void;
+    /** Finds the lists that were drawn, gives them their room, and draws the beginning where nothing was seen yet. */
+    look(root: ParentNode): void;
+    /** Draws the list that holds an entry, so that it can be gone to. */
+    reach(id: string): void;
+    /** Draws all: at once for paper, else as fast as the page stays quick. */
+    drawAll(now: boolean): void;
+    /** Lets go of everything: the story is another, or nobody looks. */
+    stop(): void;
+}

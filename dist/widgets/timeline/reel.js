@@ -1,0 +1,191 @@
+import { render, nothing } from 'lit';
+
+const WHOLE = 200;
+const SLOT = 2;
+const GUESS = 190;
+const SHARE = 3, MOST = 24;
+const ABOVE = 260;
+class Reel {
+  /** @param draw some rows of a list: the first is the `from`th of `size` */
+  constructor(draw) {
+    this.draw = draw;
+  }
+  draw;
+  #parts = /* @__PURE__ */ new Map();
+  #lists = /* @__PURE__ */ new Map();
+  #by = /* @__PURE__ */ new WeakMap();
+  #watch;
+  #queue = /* @__PURE__ */ new Set();
+  #frame = 0;
+  #card = GUESS;
+  /** Whether everything is to be drawn, near or not. */
+  #all = false;
+  get isEmpty() {
+    return !this.#parts.size;
+  }
+  /** Takes up the rows of each list, and draws again what is drawn. */
+  set(parts) {
+    this.#parts = parts;
+    for (const [key, list] of this.#lists) {
+      const rows = parts.get(key);
+      if (!rows) continue;
+      const grown = rows.length !== list.rows.length;
+      list.rows = rows;
+      if (grown && list.slots.length) this.#fill(list);
+      for (const slot of list.slots) if (slot.isDrawn) this.#show(slot);
+    }
+  }
+  /** Finds the lists that were drawn, gives them their room, and draws the beginning where nothing was seen yet. */
+  look(root) {
+    const isFirst = !this.#watch, found = /* @__PURE__ */ new Map();
+    this.#watch ??= new IntersectionObserver((seen) => {
+      this.#onSeen(seen);
+    }, { rootMargin: "600px 0px" });
+    for (const el of root.querySelectorAll("[data-part]")) found.set(el.dataset.part, el);
+    for (const [key, list] of this.#lists) if (found.get(key) !== list.el) {
+      this.#empty(list);
+      this.#watch.unobserve(list.el);
+      this.#lists.delete(key);
+    }
+    let room = isFirst ? Math.max(2, Math.ceil((innerHeight - ABOVE) / GUESS)) : 0;
+    for (const [key, el] of found) {
+      let list = this.#lists.get(key);
+      if (!list) {
+        this.#lists.set(key, list = { el, rows: this.#parts.get(key) ?? [], slots: [], heights: [] });
+        this.#by.set(el, list);
+        if (this.#all) this.#wish(list);
+        else this.#rest(list);
+        this.#watch.observe(el);
+      }
+      if (room > 0 && !this.#all) {
+        this.#fill(list);
+        for (const slot of list.slots) if (room > 0) {
+          this.#show(slot);
+          room -= SLOT;
+        }
+      }
+    }
+    if (this.#all && this.#queue.size && !this.#frame) this.#drain(MOST);
+  }
+  /** Draws the list that holds an entry, so that it can be gone to. */
+  reach(id) {
+    for (const list of this.#lists.values()) {
+      const at = list.rows.findIndex((row) => row.id === id);
+      if (at < 0) continue;
+      if (!list.slots.length) this.#fill(list);
+      this.#show(list.slots[Math.floor(at / SLOT)]);
+    }
+  }
+  /** Draws all: at once for paper, else as fast as the page stays quick. */
+  drawAll(now) {
+    this.#all = true;
+    for (const list of this.#lists.values()) this.#wish(list);
+    this.#drain(now ? Infinity : MOST);
+  }
+  /** Lets go of everything: the story is another, or nobody looks. */
+  stop() {
+    this.#watch?.disconnect();
+    this.#watch = void 0;
+    cancelAnimationFrame(this.#frame);
+    this.#queue.clear();
+    this.#all = false;
+    for (const list of this.#lists.values()) {
+      this.#empty(list);
+      list.el.removeAttribute("style");
+    }
+    this.#lists.clear();
+    this.#by = /* @__PURE__ */ new WeakMap();
+  }
+  #onSeen(seen) {
+    const focus = this.#lists.values().next().value?.el.getRootNode()?.activeElement ?? null, later = [];
+    for (const { target, isIntersecting, boundingClientRect: { top, bottom, height } } of seen) {
+      const it = this.#by.get(target);
+      if (!it || this.#all) continue;
+      if ("slots" in it) {
+        if (isIntersecting && !it.slots.length) this.#fill(it);
+        else if (!isIntersecting && it.slots.length && !it.el.contains(focus)) {
+          this.#empty(it);
+          it.el.style.setProperty("block-size", `${height}px`);
+        }
+        continue;
+      }
+      it.isNear = isIntersecting;
+      if (isIntersecting) {
+        if (!it.isDrawn) {
+          if (bottom > 0 && top < innerHeight) this.#queue.add(it);
+          else later.push(it);
+        }
+      } else if (it.isDrawn && !it.el.contains(focus)) {
+        it.list.heights[it.at] = height;
+        this.#card = (height + 12) / Math.min(SLOT, it.list.rows.length - it.at * SLOT);
+        it.isDrawn = false;
+        render(nothing, it.el);
+        this.#size(it);
+      }
+    }
+    for (const slot of later) this.#queue.add(slot);
+    if (this.#queue.size && !this.#frame) this.#drain(SHARE);
+  }
+  #drain(share) {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const end = performance.now() + share;
+    for (const slot of this.#queue) {
+      this.#queue.delete(slot);
+      if (slot.isNear || this.#all) this.#show(slot);
+      if (performance.now() > end) break;
+    }
+    if (this.#queue.size) this.#frame = requestAnimationFrame(() => {
+      this.#drain(share);
+    });
+  }
+  #show(slot) {
+    const { rows } = slot.list, from = slot.at * SLOT;
+    render(this.draw(rows.slice(from, from + SLOT), from, rows.length), slot.el);
+    if (slot.isDrawn) return;
+    slot.isDrawn = true;
+    slot.el.style.removeProperty("block-size");
+  }
+  /** A list that is to be drawn whole: what is far costs no layout, and is still found, read and printed. */
+  #wish(list) {
+    list.el.style.setProperty("content-visibility", "auto");
+    list.el.style.setProperty("contain-intrinsic-block-size", `auto ${list.rows.length * this.#card}px`);
+    if (!list.slots.length) this.#fill(list);
+    for (const slot of list.slots) if (!slot.isDrawn) this.#queue.add(slot);
+  }
+  /** A list that is far keeps its room. */
+  #rest({ el, rows }) {
+    el.style.setProperty("block-size", `${Math.round(rows.length * this.#card)}px`);
+  }
+  #size({ el, at, list: { rows, heights } }) {
+    el.style.setProperty("block-size", `${heights[at] ?? Math.round(Math.min(SLOT, rows.length - at * SLOT) * this.#card - 12)}px`);
+  }
+  /** Makes as many places as a list has need of. */
+  #fill(list) {
+    const { el, rows, slots } = list, n = Math.ceil(rows.length / SLOT);
+    el.style.removeProperty("block-size");
+    for (const slot of slots.splice(n)) this.#drop(slot);
+    const more = document.createDocumentFragment();
+    for (let at = slots.length; at < n; at++) {
+      const place = document.createElement("div"), slot = { el: place, list, at, isDrawn: false, isNear: false };
+      place.className = "entries";
+      place.setAttribute("role", "presentation");
+      slots.push(slot);
+      this.#by.set(place, slot);
+      this.#size(slot);
+      this.#watch?.observe(place);
+      more.append(place);
+    }
+    el.append(more);
+  }
+  #empty(list) {
+    for (const slot of list.slots.splice(0)) this.#drop(slot);
+  }
+  #drop(slot) {
+    this.#queue.delete(slot);
+    this.#watch?.unobserve(slot.el);
+    slot.el.remove();
+  }
+}
+
+export { Reel, WHOLE };

@@ -1,0 +1,7 @@
+import { type Text } from '../ui/shelf.js';
+/** Easier Welsh, for `reading="simple"`. Not yet reviewed by a Welsh speaker. */
+export declare const cySimple: {
+    lang: string;
+    layer: string;
+    simple: Record<"review.noneAfter" | "review.how.body" | "review.share.lead" | "review.ask.supported" | "review.ask.asks" | "timeline.lead" | "timeline.empty" | "timeline.take.ask" | "timeline.leaving" | "timeline.away.hint" | "timeline.thought.hint" | "planner.lead" | "planner.form.answerBy" | "planner.ask.note" | "planner.off.hint" | "planner.why.hint" | "planner.month.key" | "planner.export.hint" | "picker.lead" | "picker.empty" | "add.unknown.hint" | "add.same" | "add.died" | "add.belonging" | "wish.amount.hint" | "wish.more" | "wish.asked" | "wish.tell" | "wish.foot" | "wish.tellYes" | "belong.lead" | "move.lead" | "move.foot" | "whenField.title" | "whenField.month" | "whenField.stretch" | "whenField.unsure" | "kind.partner" | "kind.advocate" | "amount.tooLittle" | "want.keep" | "want.sameButDifferent" | "want.findAgain" | "want.sayGoodbyeProperly" | "way.groupVisit" | "way.letterbox" | "basis.courtOrder" | "presence.comesAndGoes" | "presence.thereAllTheTime" | "presence.handoverOnly" | "side.decision" | "because.nobodyArranged" | "because.pausedByCourt" | "gap.beingLookedInto" | "erase.ask" | "vis.default" | "vis.present" | "help.default" | "status.pending.body" | "status.refused" | "status.clash" | "status.erased" | "status.notchosen" | "status.newer" | "add.name.hint" | "hold.review" | "hold.keep" | "hold.question", Text>;
+};

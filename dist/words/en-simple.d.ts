@@ -1,0 +1,78 @@
+/**
+ * Easier English, for `reading="simple"`: shorter sentences and plainer words, where the own voice has a shorter way to say
+ * the same. Every other text stays the own voice's. A file of its own, for the pages that ask for it.
+ */
+export declare const enSimple: {
+    readonly lang: "en";
+    readonly layer: "simple";
+    readonly simple: {
+        readonly 'kind.partner': "Boyfriend, girlfriend or partner";
+        readonly 'kind.advocate': "Helps me be heard";
+        readonly 'amount.tooLittle': "Not enough";
+        readonly 'want.keep': "I want to stay in touch";
+        readonly 'want.sameButDifferent': "I want to change how";
+        readonly 'want.findAgain': "I want to find them";
+        readonly 'want.sayGoodbyeProperly': "I want to say goodbye";
+        readonly 'way.letterbox': "A letter that a worker passes on";
+        readonly 'way.groupVisit': "All together";
+        readonly 'presence.comesAndGoes': "{who} looks in sometimes";
+        readonly 'presence.thereAllTheTime': "{who} stays with you";
+        readonly 'presence.handoverOnly': "{who} is there when you come and go";
+        readonly 'side.decision': "Someone decided";
+        readonly 'because.nobodyArranged': "Nobody planned it";
+        readonly 'because.pausedByCourt': "A court said stop for now";
+        readonly 'gap.beingLookedInto': "{who} is trying to find out";
+        readonly 'basis.courtOrder': "A court said so";
+        readonly 'erase.ask': "Erase this for good? You can’t get it back.";
+        readonly 'vis.default': "People who run this site may see it.";
+        readonly 'vis.present': "{who} is here with you. Your own words are put away. You can open them.";
+        readonly 'help.default': "Talk to an adult you trust. If you are in danger now, call 999.";
+        readonly 'status.pending.body': "It’s only on this screen. Keep this page open. We’ll try again.";
+        readonly 'status.refused': "This did not save";
+        readonly 'status.clash': "Someone changed this while you were writing";
+        readonly 'status.erased': "Someone erased this while you were writing. Your words are here.";
+        readonly 'status.notchosen': "Your other words are here.";
+        readonly 'status.newer': "You can read this. You can’t change it here.";
+        readonly 'hold.review': "Someone will look at it again on {date}.";
+        readonly 'hold.keep': "Keep {p} in your circle. Put them where you like.";
+        readonly 'hold.question': "Ask about this.";
+        readonly 'add.name.hint': "Just a name. A pet or a place is fine too.";
+        readonly 'picker.lead': "Put anyone here: family, friends, a pet, a place. You choose where.";
+        readonly 'picker.empty': "Start with one person. Just a name. Pets and places are fine too.";
+        readonly 'add.unknown.hint': "Like “my little sister”. You can change it when you know.";
+        readonly 'add.same': "You have {p} here. Say who this one is.";
+        readonly 'add.belonging': "From where I come from, or from here?";
+        readonly 'add.died': "When did they die? Write what you know.";
+        readonly 'wish.amount.hint': "How much you see or hear from them.";
+        readonly 'wish.asked': "Who should make it happen?";
+        readonly 'wish.tell': "Is it OK to tell {p}?";
+        readonly 'wish.tellYes': "It’s OK to tell {p}";
+        readonly 'wish.more': "More: where and who with";
+        readonly 'wish.foot': "You can skip these. You can change your mind.";
+        readonly 'belong.lead': "Places, people and things that are part of you. Say as much as you like, or nothing.";
+        readonly 'move.lead': "You can move and still keep people. You can answer later too.";
+        readonly 'move.foot': "If you don’t answer, they stay on this list.";
+        readonly 'planner.lead': "What’s next, and what you want. It doesn’t send a message to anyone.";
+        readonly 'planner.form.answerBy': "When do you need to know?";
+        readonly 'planner.off.hint': "Pick any, or none. It isn’t about whose fault it is.";
+        readonly 'planner.why.hint': "Pick any, or none. It isn’t about whose fault it is.";
+        readonly 'planner.ask.note': "{who} will see this. {p} doesn’t get a message. The plan stays until someone agrees.";
+        readonly 'planner.month.key': "Filled: agreed. Outline: asked for.";
+        readonly 'planner.export.hint': "If not, the file only says “{word}”. Other people may see it.";
+        readonly 'timeline.lead': "People, homes and times in your life. It can have gaps. Start anywhere.";
+        readonly 'timeline.empty': "Start anywhere. A place, a person, a day.";
+        readonly 'timeline.thought.hint': "You can write this again. The old words stay.";
+        readonly 'timeline.away.hint': "Only these words will show. You can open it any time.";
+        readonly 'timeline.leaving': "{p} knows this part of your story, and is going {when}. You can ask now.";
+        readonly 'timeline.take.ask': "Save it all as two files? Anyone who opens them can read it.";
+        readonly 'whenField.title': "When was it?";
+        readonly 'whenField.stretch': "It went on for a long time";
+        readonly 'whenField.month': "I know what month";
+        readonly 'whenField.unsure': "I’m not sure";
+        readonly 'review.share.lead': "You’ll see it all first. You can leave people out. Nobody sees it until you press Share.";
+        readonly 'review.ask.supported': "Are there people who are there for you?";
+        readonly 'review.ask.asks': "Do you want to ask for something?";
+        readonly 'review.noneAfter': "No plan goes on after {date}. You can ask who will still be there.";
+        readonly 'review.how.body': "We count the dates of a plan. If it happened, it counts, even if it was different or cut short. A moved date counts once. We don’t count what just happens. There is no score.";
+    };
+};
