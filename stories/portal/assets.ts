@@ -34,7 +34,7 @@ export function readAssets(): Map<string, Asset> {
   const govuk = createRequire(import.meta.url).resolve('govuk-frontend/dist/govuk/govuk-frontend.min.js');
   add('/govuk-frontend.js', govuk, withoutMap);
   add('/govuk-frontend.css', govuk.replace(/js$/, 'css'), (css) => withoutMap(ownFont(css)));
-  for (const name of ['host.js', 'portal.js', 'js-enabled.js', 'portal.css', 'icon.svg']) add(`/${name}`, `stories/portal/public/${name}`);
+  for (const name of ['host.js', 'file.js', 'portal.js', 'js-enabled.js', 'portal.css', 'icon.svg']) add(`/${name}`, `stories/portal/public/${name}`);
   return assets;
 }
 

@@ -41,7 +41,29 @@ export function startPage(scene: Scene, choices: Choice[]): string {
           </button>`)}
         </li>`)}
       </ul>
-    </form>`);
+    </form>
+    <p class="govuk-body"><a class="govuk-link" href="/file">${t('fileTitle')}</a></p>`);
+}
+
+/** A page on which somebody reads the file they took away: the browser reads it, and no route of the server sees it. */
+export function filePage(scene: Scene): string {
+  const t = (key: Key) => say(scene.lang, key);
+  return frame(scene, t('fileTitle'), html`
+    <h1 class="govuk-heading-xl">${t('fileTitle')}</h1>
+    <p class="govuk-body-l" id="file-hint">${t('fileIntro')}</p>
+    <div class="govuk-form-group">
+      <label class="govuk-label" for="file">${t('fileLabel')}</label>
+      <input class="govuk-file-upload" id="file" type="file" accept="application/json,.json" aria-describedby="file-hint">
+    </div>
+    <p class="govuk-inset-text" id="file-problem" role="alert" hidden>${t('fileProblem')}</p>
+    <div id="file-shown" hidden>
+      <kith-circle viewer="me reader" lang="${scene.lang}" zone="Europe/London" heading-level="2" readonly="${t('fileOnly')}">
+        ${tag('kith-timeline')}${tag('kith-picker')}${tag('kith-planner')}
+        <div slot="help"><p>${t('danger')}</p><p>${t('helpAdult')}</p><p>${t('helpNobody')}</p></div>
+        <div slot="seen-by"><p>${t('fileSeen')}</p></div>
+      </kith-circle>
+    </div>`, html`${scripts(scene.lang, false)}
+    <script type="module" src="/file.js"></script>`);
 }
 
 /** One of the four pages of a life: the widget inside the circle that the host script fills. */

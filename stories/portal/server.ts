@@ -3,7 +3,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { readChange, type Answer, type Change } from 'kith-elements/core';
 import { packs, readAssets } from './assets.js';
 import type { Circles, Visitor } from './circles.js';
-import { formPage, keptForm, lifePage, messagePage, PAGES, startPage, type PageName, type Scene } from './pages.js';
+import { filePage, formPage, keptForm, lifePage, messagePage, PAGES, startPage, type PageName, type Scene } from './pages.js';
 import { signedIn, signIn, signOut } from './session.js';
 import { LANGS, say, type Key, type Lang } from './words.js';
 
@@ -135,6 +135,7 @@ function servePages(app: FastifyInstance, circles: Circles): void {
     signOut(reply);
     return reply.header('clear-site-data', '"cache"').redirect('/signed-out', 303);
   });
+  app.get('/file', (request, reply) => page(reply, filePage(sceneOf(request))));
   app.get('/signed-out', (request, reply) => page(reply, messagePage(sceneOf(request), 'signedOutTitle', 'signedOut')));
 
   /** The scene of a life for whoever is signed in; `undefined` when the reply has already been sent. */

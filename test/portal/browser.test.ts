@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser as Chromium, type BrowserContext, type Page } from 'playwright-core';
@@ -85,6 +85,38 @@ describe('the portal in Chromium', function () {
     await open('circle-mali', 'mali', 'people?lang=cy');
     await page.getByRole('heading', { name: 'Efo pwy dw i eisiau cadw mewn cysylltiad' }).waitFor();
     await page.getByRole('button', { name: 'Ychwanegu rhywun' }).waitFor();
+    expect(amiss).to.deep.equal([]);
+  });
+
+  it('reads back the file somebody took with them: the same is shown, and the same comes out', async () => {
+    const take = async (): Promise<unknown> => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download', (download) => download.suggestedFilename().endsWith('.json')),
+        (async () => {
+          await page.getByRole('button', { name: 'Take it all with me' }).click();
+          await page.getByRole('button', { name: 'Yes, save them' }).click();
+        })(),
+      ]);
+      path = join(folder, 'my-circle.json');
+      await file.saveAs(path);
+      return JSON.parse(await readFile(path, 'utf8')) as unknown;
+    };
+    let path = '';
+    await open('circle-kayleigh', 'kayleigh', 'story');
+    const first = await take();
+
+    await page.goto(`${rig.base}/file`);
+    await page.getByLabel('Your file').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('[1, 2') });
+    await page.getByRole('alert').getByText('This file could not be read.').waitFor();
+    expect(await page.locator('kith-timeline').isVisible()).to.equal(false);
+
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByLabel('Your file').setInputFiles(path);
+    await page.locator('kith-timeline').getByText('Swimming gala').first().waitFor();
+    await page.locator('kith-picker').getByText('Ellie-Mae').first().waitFor();
+    expect(await take()).to.deep.equal(first);
+    expect(asked.filter((url) => !url.startsWith('blob:'))).to.deep.equal([]);
     expect(amiss).to.deep.equal([]);
   });
 
