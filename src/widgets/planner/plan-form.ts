@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Patch } from '../../core/change.js';
 import type { Plan, Scope } from '../../core/circle.js';
 import { allows, limitsOn, mayPlan } from '../../core/limits.js';
+import { asPatch } from '../../core/merge.js';
 import { countTouched, splitPlan } from '../../core/plan-dates.js';
 import { occurrences, weekdayOf } from '../../core/rhythm.js';
 import { rhythmsFor, sayRhythm } from '../../core/rhythm-words.js';
@@ -119,7 +120,7 @@ function add(desk: Desk, form: Form, item?: Item): void {
   const what = titleOf(scene, plan);
   const id = scene.newId();
   desk.act(typeOf(asked), {
-    plans: { [id]: { ...plan as unknown as Patch, status: asked, ...(item?.planId !== undefined && { follows: item.planId }), ...signed(scene) } },
+    plans: { [id]: { ...asPatch(plan), status: asked, ...(item?.planId !== undefined && { follows: item.planId }), ...signed(scene) } },
     ...(one && { wishes: { [id]: { plan: item!.planId!, change: 'time', scope: 'one', from: item!.original, ...filled({ words: form.get('this') }), ...asking(scene, item!.plan) } } }),
   }, desk.say('planner.form.said.add', { what }));
   desk.close(form.id);

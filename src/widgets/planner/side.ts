@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Patch } from '../../core/change.js';
+import { asPatch } from '../../core/merge.js';
 import { lastOf, nextOf } from '../../core/plan-dates.js';
 import { hasDied, met } from '../../core/vocabulary.js';
 import { openWishes, silentAbout } from '../../core/wishes.js';
@@ -31,7 +31,7 @@ export function wishList(desk: Desk): TemplateResult | typeof nothing {
     const silent = silentAbout(circle, who, today, wish.ways);
     const me = scene.viewer.role === 'me';
     const again = (): void => {
-      desk.act('wish-made', { wishes: { [scene.newId()]: { ...wish as unknown as Patch, ...signed(scene) } } }, desk.say('planner.noplan.again.said'));
+      desk.act('wish-made', { wishes: { [scene.newId()]: { ...asPatch(wish), ...signed(scene) } } }, desk.say('planner.noplan.again.said'));
     };
     const action = scene.readonly ? nothing : kind === 'plan' && !silent
       ? html`${opener(desk, form, desk.say('planner.noplan.ask'), { kind: 'quiet', fill: (f) => { fillPlan(f, { people: [who], way: wish.ways?.[0] ?? '' }); f.fill({ often: wish.often, ...(me && { status: 'asked' }) }); } })}${desk.isOpen(form) ? planForm(desk, form) : nothing}`
