@@ -48,7 +48,7 @@ const one = (file, format, widget) => ({
   onwarn,
   plugins: [
     ...(widget ? [alone(widget)] : []), resolve({ exportConditions: ['browser', 'production', 'default'] }), ts(), tighten(), ownPolicy(),
-    terser({ ecma: 2022, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
+    terser({ ecma: 2022, module: true, compress: { passes: 2, pure_getters: true, unsafe_arrows: true }, format: { comments: false } }),
   ],
   output: { file, format, name: 'kith', inlineDynamicImports: true, generatedCode: 'es2015' },
 });

@@ -171,6 +171,7 @@ const shared = css`
     :host { font-size: 11pt; background: none; color: #000; }
     .btn, .row-btn .end, .foot, .noprint { display: none !important; }
     .card, .item, .entry { break-inside: avoid; }
+    :is(h1, h2, h3, h4, h5, h6) { break-after: avoid; }
     .tok { background: none; color: #000; border: 1.5px solid #000; }
     .vis, .t-quiet, .hint { color: #000; }
   }

@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
 import { allows, mayPlan, limitsOn } from '../../core/limits.js';
+import { asPatch } from '../../core/merge.js';
 import { countTouched, splitPlan } from '../../core/plan-dates.js';
 import { occurrences, weekdayOf } from '../../core/rhythm.js';
 import { sayRhythm, rhythmsFor } from '../../core/rhythm-words.js';
@@ -123,7 +124,7 @@ function add(desk, form, item) {
   const what = titleOf(scene, plan);
   const id = scene.newId();
   desk.act(typeOf(asked), {
-    plans: { [id]: { ...plan, status: asked, ...item?.planId !== void 0 && { follows: item.planId }, ...signed(scene) } },
+    plans: { [id]: { ...asPatch(plan), status: asked, ...item?.planId !== void 0 && { follows: item.planId }, ...signed(scene) } },
     ...one && { wishes: { [id]: { plan: item.planId, change: "time", scope: "one", from: item.original, ...filled({ words: form.get("this") }), ...asking(scene, item.plan) } } }
   }, desk.say("planner.form.said.add", { what }));
   desk.close(form.id);

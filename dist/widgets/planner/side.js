@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { asPatch } from '../../core/merge.js';
 import { lastOf, nextOf } from '../../core/plan-dates.js';
 import { hasDied, met } from '../../core/vocabulary.js';
 import { openWishes, silentAbout } from '../../core/wishes.js';
@@ -29,7 +30,7 @@ function wishList(desk) {
     const silent = silentAbout(circle, who, today, wish.ways);
     const me = scene.viewer.role === "me";
     const again = () => {
-      desk.act("wish-made", { wishes: { [scene.newId()]: { ...wish, ...signed(scene) } } }, desk.say("planner.noplan.again.said"));
+      desk.act("wish-made", { wishes: { [scene.newId()]: { ...asPatch(wish), ...signed(scene) } } }, desk.say("planner.noplan.again.said"));
     };
     const action = scene.readonly ? nothing : kind === "plan" && !silent ? html`${opener(desk, form, desk.say("planner.noplan.ask"), { kind: "quiet", fill: (f) => {
       fillPlan(f, { people: [who], way: wish.ways?.[0] ?? "" });

@@ -73,9 +73,11 @@ const reviewStyles = css`
   }
   @media print {
     :host { break-after: page; font-size: 9.5pt; line-height: 1.35; }
-    .shell { padding: 0; gap: 0.9em; }
-    .rev { gap: 0.9em; }
-    .rev > section:not(.voice) { gap: 0.35em; }
+    /* A grid that goes over a page lays its last rows over each other: on paper these are plain blocks. */
+    .shell { padding: 0; }
+    .shell, .rev, .rev:not(.brief) > section:not(.voice) { display: block; }
+    .shell > * + *, .rev:not(.brief) > * + * { margin-block-start: 0.9em; }
+    .rev:not(.brief) > section:not(.voice) > * + * { margin-block-start: 0.35em; }
     .rev-h { padding-block-end: 0.25em; }
     .t-title { font-size: 1.5em; }
     .truths > li { break-inside: avoid; padding-block: 0.5em 0.45em; row-gap: 0.3em; }
@@ -92,7 +94,7 @@ const reviewStyles = css`
     .node circle, .mk circle { stroke: #000; }
     .node .in, .node .full, .mk .f, .mk path { fill: #000; }
     /* For whoever reads sixty: the words without the thread, so that one life is one sheet. */
-    .brief { display: block; columns: 2; column-gap: 2em; font-size: 0.88em; }
+    .brief { display: block; columns: 2; column-gap: 2em; font-size: 0.8em; line-height: 1.3; }
     .brief > * { margin-block-end: 0.5em; }
     .brief > .lines, .brief > .voice, .brief > .card { column-span: all; }
     .brief .node, .brief .ln3::after { display: none; }

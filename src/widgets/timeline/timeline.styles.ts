@@ -145,7 +145,11 @@ export const timelineStyles = css`
   }
   @media print {
     .long [data-part] { content-visibility: visible !important; }
-    .chap-h { position: static; }
+    /* A grid that goes over a page lays its last rows over each other: on paper these are plain blocks. */
+    .story, .chap, .chap-b, .entries { display: block; }
+    .chap { padding-block-end: 1.25em; }
+    .chap-h, .chap-b > * + *, .entries > * + * { margin-block-end: 0.6em; margin-block-start: 0.6em; }
+    .chap-h { position: static; display: block; break-inside: avoid; break-after: avoid; }
     .entry.away { display: none; }
     .river-wrap { display: grid; gap: 1em; }
     .strip { display: none; }
