@@ -8,7 +8,7 @@ import { applyChange, changeOf, readCircle } from '../../src/core/index.js';
 import type { Plan } from '../../src/core/circle.js';
 import { occurrences } from '../../src/core/rhythm.js';
 import { spanOf } from '../../src/core/when.js';
-import { indexOf } from '../../src/widgets/timeline/story.js';
+import { indexOf } from '../../src/widgets/timeline/order.js';
 import { stressCircle } from '../../stories/circles.js';
 
 const { RRule } = rrule as unknown as typeof import('rrule');
