@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { erasePatch } from '../../core/change.js';
 import type { Entry } from '../../core/circle.js';
 import { ask, clean, fold, formPanel, signed, type Desk } from '../../ui/desk.js';
-import { choiceGroup, textField } from '../../ui/parts/field.js';
+import { textField } from '../../ui/parts/field.js';
 import { nextColour } from '../../ui/parts/person.js';
+import { sharing } from '../../ui/parts/share.js';
 import { entryForm } from './entry-form.js';
 import { titleOf, whenText } from './say.js';
 
@@ -77,32 +78,12 @@ function newPerson(desk: Desk, id: string, entry: Entry, level: number): Templat
   });
 }
 
-/** Sharing asks one plain question, and shows what will be seen. One thing at a time. */
-function share(desk: Desk, id: string, entry: Entry): unknown {
-  const { scene } = desk, { words } = scene, key = `share-${id}`, there = (entry.seenBy ?? ['me']).filter((who) => who !== 'me');
-  const options = [
-    { value: 'team', label: words.say('workers') }, ...Object.entries(scene.names).filter(([who]) => who !== scene.viewer.id).map(([value, label]) => ({ value, label })), { value: 'everyone', label: desk.say('share.everyone') },
-  ].filter(({ value }) => !there.includes(value));
-  const form = desk.form<{ to: string[]; error?: string }>(key, () => ({ to: [] }));
-  const who = words.list(options.filter(({ value }) => form.to.includes(value)).map(({ label }) => label));
-  return html`${there.includes('everyone') ? nothing : ask(desk, key, {
-    label: desk.say('share'), question: who ? desk.say('share.ask', { who }) : desk.say('share.who'), yes: desk.say('share.yes'), no: desk.say('share.no'),
-    preview: html`${choiceGroup({ id: `${key}-to`, label: html`<span class="vh">${desk.say('share.who')}</span>`, options, value: form.to, many: true, layout: 'wrap', error: form.error, change: (to) => { Reflect.deleteProperty(form, 'error'); form.to = to; desk.hand.refresh(); } })}
-      <div class="beside"><b class="own">${titleOf(desk, entry)}</b>${entry.when ? html`<span class="own">${whenText(scene, entry)}</span>` : nothing}${entry.words ? html`<blockquote class="own">${entry.words}</blockquote>` : nothing}<span class="t-small t-quiet">${desk.say('timeline.share.not')}</span></div>`,
-    act: () => {
-      if (!form.to.length) {
-        form.error = desk.say('share.none');
-        desk.hand.refresh();
-        return;
-      }
-      desk.hand.act('entry-shared', { entries: { [id]: { seenBy: ['me', ...there, ...form.to] } } }, desk.say('said.shared', { who }));
-      desk.shut(key, `o-more-${id}`);
-    },
-  })}${there.length ? html`<button type="button" class="btn quiet" @click=${() => {
-    desk.hand.act('entry-unshared', { entries: { [id]: { seenBy: ['me'] } } }, desk.say('said.unshared'));
-    desk.focus(`o-more-${id}`);
-  }}>${desk.say('unshare')}</button>` : nothing}`;
-}
+/** An entry is shared with its dates and people, and never with what it means to the person now. */
+const share = (desk: Desk, id: string, entry: Entry): TemplateResult => sharing(desk, `share-${id}`, {
+  seenBy: entry.seenBy, back: `o-more-${id}`,
+  preview: html`<b class="own">${titleOf(desk, entry)}</b>${entry.when ? html`<span class="own">${whenText(desk.scene, entry)}</span>` : nothing}${entry.words ? html`<blockquote class="own">${entry.words}</blockquote>` : nothing}<span class="t-small t-quiet">${desk.say('timeline.share.not')}</span>`,
+  save: (seenBy, said, who) => { desk.hand.act(who ? 'entry-shared' : 'entry-unshared', { entries: { [id]: { seenBy } } }, said); },
+});
 
 /** Put away under the person's own cover words; it is not gone. */
 function putAway(desk: Desk, id: string, entry: Entry, level: number): TemplateResult {
