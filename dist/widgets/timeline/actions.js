@@ -1,8 +1,9 @@
 import { nothing, html } from 'lit';
 import { erasePatch } from '../../core/change.js';
 import { fold, formPanel, clean, ask, signed } from '../../ui/desk.js';
-import { textField, choiceGroup } from '../../ui/parts/field.js';
+import { textField } from '../../ui/parts/field.js';
 import { nextColour } from '../../ui/parts/person.js';
+import { sharing } from '../../ui/parts/share.js';
 import { entryForm } from './entry-form.js';
 import { titleOf, whenText } from './say.js';
 
@@ -95,40 +96,14 @@ function newPerson(desk, id, entry, level) {
     } })
   });
 }
-function share(desk, id, entry) {
-  const { scene } = desk, { words } = scene, key = `share-${id}`, there = (entry.seenBy ?? ["me"]).filter((who2) => who2 !== "me");
-  const options = [
-    { value: "team", label: words.say("workers") },
-    ...Object.entries(scene.names).filter(([who2]) => who2 !== scene.viewer.id).map(([value, label]) => ({ value, label })),
-    { value: "everyone", label: desk.say("share.everyone") }
-  ].filter(({ value }) => !there.includes(value));
-  const form = desk.form(key, () => ({ to: [] }));
-  const who = words.list(options.filter(({ value }) => form.to.includes(value)).map(({ label }) => label));
-  return html`${there.includes("everyone") ? nothing : ask(desk, key, {
-    label: desk.say("share"),
-    question: who ? desk.say("share.ask", { who }) : desk.say("share.who"),
-    yes: desk.say("share.yes"),
-    no: desk.say("share.no"),
-    preview: html`${choiceGroup({ id: `${key}-to`, label: html`<span class="vh">${desk.say("share.who")}</span>`, options, value: form.to, many: true, layout: "wrap", error: form.error, change: (to) => {
-      Reflect.deleteProperty(form, "error");
-      form.to = to;
-      desk.hand.refresh();
-    } })}
-      <div class="beside"><b class="own">${titleOf(desk, entry)}</b>${entry.when ? html`<span class="own">${whenText(scene, entry)}</span>` : nothing}${entry.words ? html`<blockquote class="own">${entry.words}</blockquote>` : nothing}<span class="t-small t-quiet">${desk.say("timeline.share.not")}</span></div>`,
-    act: () => {
-      if (!form.to.length) {
-        form.error = desk.say("share.none");
-        desk.hand.refresh();
-        return;
-      }
-      desk.hand.act("entry-shared", { entries: { [id]: { seenBy: ["me", ...there, ...form.to] } } }, desk.say("said.shared", { who }));
-      desk.shut(key, `o-more-${id}`);
-    }
-  })}${there.length ? html`<button type="button" class="btn quiet" @click=${() => {
-    desk.hand.act("entry-unshared", { entries: { [id]: { seenBy: ["me"] } } }, desk.say("said.unshared"));
-    desk.focus(`o-more-${id}`);
-  }}>${desk.say("unshare")}</button>` : nothing}`;
-}
+const share = (desk, id, entry) => sharing(desk, `share-${id}`, {
+  seenBy: entry.seenBy,
+  back: `o-more-${id}`,
+  preview: html`<b class="own">${titleOf(desk, entry)}</b>${entry.when ? html`<span class="own">${whenText(desk.scene, entry)}</span>` : nothing}${entry.words ? html`<blockquote class="own">${entry.words}</blockquote>` : nothing}<span class="t-small t-quiet">${desk.say("timeline.share.not")}</span>`,
+  save: (seenBy, said, who) => {
+    desk.hand.act(who ? "entry-shared" : "entry-unshared", { entries: { [id]: { seenBy } } }, said);
+  }
+});
 function putAway(desk, id, entry, level) {
   const key = `put-${id}`, first = () => ({ cover: entry.cover ?? "" });
   if (entry.putAway) {
