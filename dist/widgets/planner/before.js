@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 import { nextOf } from '../../core/plan-dates.js';
 import { boundsOf } from '../../core/when.js';
-import { isPaid } from '../../core/vocabulary.js';
+import { hasDied, isPaid } from '../../core/vocabulary.js';
 import { silentAbout } from '../../core/wishes.js';
 import { whoIs } from '../../ui/parts/person.js';
 import { plansOf, isActive } from './agenda.js';
@@ -23,7 +23,7 @@ function beforeForm(desk) {
   const worker = form.get("worker");
   const goesOn = ([planId, plan]) => isActive(plan) && (!plan.starts || nextOf(circle, planId, day.slice(0, Math.min(plan.starts.length, 10))) !== void 0) && (kind !== "worker" || !!worker && (plan.arrangedBy === worker || plan.presenceWho === worker)) && !plan.people.some((id) => circle.people[id] && silentAbout(circle, id, scene.today, [plan.way]));
   const touched = day && kind ? plansOf(scene, desk.person).filter(goesOn) : [];
-  const helpers = Object.keys(circle.people).map((value) => ({ value, label: whoIs(scene, value) })).sort((a, b) => a.label.localeCompare(b.label, words.lang));
+  const helpers = Object.entries(circle.people).filter(([, person]) => !hasDied(person) && !/animal|place/.test(person.is ?? "")).map(([value]) => ({ value, label: whoIs(scene, value) })).sort((a, b) => a.label.localeCompare(b.label, words.lang));
   const submit = () => {
     const wishes = {};
     const plans = {};

@@ -3,7 +3,7 @@ import type { Patch } from '../../core/change.js';
 import type { Plan } from '../../core/circle.js';
 import { nextOf } from '../../core/plan-dates.js';
 import { boundsOf } from '../../core/when.js';
-import { isPaid } from '../../core/vocabulary.js';
+import { hasDied, isPaid } from '../../core/vocabulary.js';
 import { silentAbout } from '../../core/wishes.js';
 import { whoIs } from '../../ui/parts/person.js';
 import { isActive, plansOf } from './agenda.js';
@@ -35,7 +35,7 @@ export function beforeForm(desk: Desk): TemplateResult {
     && (kind !== 'worker' || (!!worker && (plan.arrangedBy === worker || plan.presenceWho === worker)))
     && !plan.people.some((id) => circle.people[id] && silentAbout(circle, id, scene.today, [plan.way]));
   const touched = day && kind ? plansOf(scene, desk.person).filter(goesOn) : [];
-  const helpers = Object.keys(circle.people).map((value) => ({ value, label: whoIs(scene, value) })).sort((a, b) => a.label.localeCompare(b.label, words.lang));
+  const helpers = Object.entries(circle.people).filter(([, person]) => !hasDied(person) && !/animal|place/.test(person.is ?? '')).map(([value]) => ({ value, label: whoIs(scene, value) })).sort((a, b) => a.label.localeCompare(b.label, words.lang));
   const submit = (): void => {
     const wishes: Patch = {};
     const plans: Patch = {};

@@ -286,6 +286,40 @@ describe('kith-planner: before a change', () => {
     expect(wishes.find(({ plan }) => plan === 'p-mum')).to.include({ want: 'sameButDifferent' });
     expect(wishes.find(({ plan }) => plan === 'p-football')).to.include({ want: 'keep' });
   });
+
+  for (const what of ['I’m moving home', 'A new school or job', 'A birthday or a special day']) {
+    it(`asks the same when it is: ${what}`, async () => {
+      const page = await PlannerPage.open();
+      await page.all.press('Before a change');
+      const form = page.form('Before a change');
+      await form.choose('What is changing?', what);
+      expect(form.field('From what day?').value).to.equal('');
+      expect(form.text).not.to.include('Time with Mum');
+      await form.fill('From what day?', '2026-12-01');
+      expect(form.text).to.include('Time with Mum').and.include('Wednesday football').and.not.include('Phone call with Jaz');
+      await form.choose('Wednesday football', 'Keep');
+      await form.press('Save these answers');
+      const wishes = Object.values(page.last.patch.wishes as Record<string, Record<string, unknown>>);
+      expect(wishes.map(({ plan, want }) => [plan, want])).to.deep.equal([['p-football', 'keep']]);
+    });
+  }
+
+  it('asks only of what a worker who leaves arranges or is there for', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Before a change');
+    const form = page.form('Before a change');
+    await form.choose('What is changing?', 'A worker is leaving');
+    await form.fill('From what day?', '2026-12-01');
+    expect(form.text).not.to.include('Time with Mum');
+    await form.fill('Which worker?', 'carol');
+    expect(form.text).to.include('Time with Mum').and.include('One plan goes on after that day.');
+    // Nobody asks a dog to arrange a meeting.
+    expect(form.text).to.include('Marcia').and.not.include('Bruno');
+    await form.choose('Time with Mum', 'Keep');
+    await form.press('Save these answers');
+    const wishes = Object.values(page.last.patch.wishes as Record<string, Record<string, unknown>>);
+    expect(wishes.map(({ plan, want }) => [plan, want])).to.deep.equal([['p-mum', 'keep']]);
+  });
 });
 
 describe('kith-planner: special days', () => {
