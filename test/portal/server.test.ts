@@ -1,10 +1,13 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import pg from 'pg';
 import { portalSuite } from './suite.js';
 
 const run = promisify(execFile);
@@ -35,6 +38,18 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Waits until the server takes questions. */
+async function answering(url: string, server: ChildProcess): Promise<void> {
+  for (;;) {
+    if (server.exitCode !== null) throw new Error(`The PostgreSQL server ended with ${server.exitCode}.`);
+    const client = new pg.Client({ connectionString: url });
+    const there = await client.connect().then(() => true, () => false);
+    await client.end().catch(() => undefined);
+    if (there) return;
+    await pause(50);
+  }
+}
+
 portalSuite('a PostgreSQL server', async () => {
   const bin = programs();
   if (bin === undefined) return 'no PostgreSQL server is installed (initdb was not found).';
@@ -52,12 +67,19 @@ portalSuite('a PostgreSQL server', async () => {
   const port = await freePort();
   const options = { ...user, cwd: folder };
   await run(join(bin, 'initdb'), ['-D', data, '-U', 'portal', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'], options);
-  await run(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=`, 'start'], options);
+  // A child of this process, not a daemon: its end is seen at once, wherever the tests run.
+  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'fsync=off'], { ...options, stdio: 'ignore' });
+  const ended = once(server, 'exit');
+  const url = `postgres://portal@127.0.0.1:${port}/postgres`;
+  await answering(url, server);
   return {
-    settings: { folder, databaseUrl: `postgres://portal@127.0.0.1:${port}/postgres` },
+    settings: { folder, databaseUrl: url },
     async end() {
-      await run(join(bin, 'pg_ctl'), ['-D', data, '-w', '-m', 'immediate', 'stop'], options);
-      await rm(folder, { recursive: true, force: true });
+      server.kill('SIGINT');
+      const impatient = setTimeout(() => server.kill('SIGKILL'), 10_000);
+      await ended;
+      clearTimeout(impatient);
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 });

@@ -35,7 +35,8 @@ export function portalSuite(name: string, where: () => Promise<{ settings: Omit<
       }
       end = found.end;
     });
-    after(async () => {
+    after(async function () {
+      this.timeout(60_000);
       if (end === undefined) return;
       await rig.close();
       await end();
