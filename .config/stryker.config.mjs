@@ -49,6 +49,6 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   allowConsoleColors: false,
   concurrency: Number(process.env.CONCURRENCY ?? 2),
-  timeoutMS: 4000,
+  timeoutMS: 20_000,
   thresholds: { high: 95, low: 85, break: 85 },
 };
