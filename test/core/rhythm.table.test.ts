@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { emptyCircle, type Circle, type Plan, type Time } from '../../src/core/circle.js';
 import { countTouched, datesOf, lastOf, nextOf, splitPlan } from '../../src/core/plan-dates.js';
-import { occurrences, readRule, writeRule } from '../../src/core/rhythm.js';
+import { isLocal, occurrences, readRule, writeRule } from '../../src/core/rhythm.js';
 import { rhythmsFor, sayRhythm } from '../../src/core/rhythm-words.js';
 import { inZone, instantOf, isZone, localOf } from '../../src/core/zones.js';
 import { lexicon } from '../../src/ui/words.js';
@@ -25,6 +25,16 @@ describe('dates of a repeating plan', () => {
     ['a week that begins on Sunday (RFC 5545, WKST)', '1997-08-05T09:00', 'FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=SU', '1997', '1998', '1997-08-05 1997-08-17 1997-08-19 1997-08-31'],
     ['Friday the 13th (RFC 5545)', '1997-09-02T09:00', 'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13', '1997', '2000-11', '1998-02-13 1998-03-13 1998-11-13 1999-08-13 2000-10-13'],
     ['the 20th Monday of the year (RFC 5545)', '1997-05-19T09:00', 'FREQ=YEARLY;BYDAY=20MO', '1997', '2000', '1997-05-19 1998-05-18 1999-05-17'],
+    ['a month asked for every fifth day', '2026-12', 'FREQ=DAILY;INTERVAL=5', '2026', '2027-03', '2026-12 2027-01 2027-02'],
+    ['a yearly month asked for with a weekday', '2026-12', 'FREQ=YEARLY;BYDAY=-1SU;BYMONTH=12', '2026', '2029', '2026-12 2027-12 2028-12'],
+    ['a rule that begins long after the window', '2030-01-01', 'FREQ=DAILY', '2026', '2029', ''],
+    ['every third day, on weekdays only', '2026-11-20', 'FREQ=DAILY;INTERVAL=3;BYDAY=MO,FR', '2026-11-20', '2027', '2026-11-20 2026-11-23 2026-12-11 2026-12-14'],
+    ['weekly on Friday, although it began on Saturday', '2026-11-21', 'FREQ=WEEKLY;BYDAY=FR', '2026', '2026-12-12', '2026-11-27 2026-12-04 2026-12-11'],
+    ['weekly on its own day in two months only', '2026-11-21', 'FREQ=WEEKLY;BYMONTH=1,11', '2026', '2027-01-10', '2026-11-21 2026-11-28 2027-01-02 2027-01-09'],
+    ['the same day by two names comes once', '2026-11-01', 'FREQ=MONTHLY;BYDAY=-1MO,5MO', '2026-11', '2026-12', '2026-11-30'],
+    ['days are in order, whatever the order of the rule', '2026-11-01', 'FREQ=MONTHLY;BYMONTHDAY=20,-29,3', '2026-11', '2026-12', '2026-11-02 2026-11-03 2026-11-20'],
+    ['the fifth Saturday, where there is one', '2026-11-01', 'FREQ=MONTHLY;BYDAY=5SA', '2026-11', '2027-06', '2027-01-30 2027-05-29'],
+    ['the fifth Monday from the end', '2026-11-01', 'FREQ=MONTHLY;BYDAY=-5MO', '2026-11', '2027-06', '2026-11-02 2027-03-01 2027-05-03'],
     ['a start that the rule does not give', '2026-11-21T14:00', 'FREQ=WEEKLY;BYDAY=TU;COUNT=2', '2026', '2027', '2026-11-24 2026-12-01'],
     ['COUNT in the first period only', '2026-11-21', 'FREQ=DAILY;COUNT=1', '2026', '2027', '2026-11-21'],
     ['COUNT after 60 years', '1966-01-01', 'FREQ=WEEKLY;BYDAY=SA;COUNT=3132', '2025-12-20', '2030', '2025-12-20 2025-12-27 2026-01-03'],
@@ -54,6 +64,57 @@ describe('dates of a repeating plan', () => {
     expect(occurrences(plan('2026-11-21T23:30', 'FREQ=DAILY', { until: '2026-11-23' }), '2026', '2027')).to.have.length(3);
     expect(occurrences(plan('2026-11', 'FREQ=MONTHLY', { until: '2027-01-01' }), '2026', '2028')).to.have.length(3);
     expect(occurrences(plan('2026-11-21', undefined, { until: '2026-11-20' }), '2026', '2027')).to.have.length(0);
+  });
+
+  it('ends a day plan in a month `until` with that month, and a month plan with the day', () => {
+    expect(occurrences(plan('2026-11-28', 'FREQ=DAILY', { until: '2026-12' }), '2026', '2027-02').at(-1)?.start).to.equal('2026-12-31');
+    expect(occurrences(plan('2026-11', 'FREQ=MONTHLY', { until: '2026-12-31' }), '2026', '2028').at(-1)?.start).to.equal('2026-12');
+  });
+
+  // The first n dates are the first n of the same rule without COUNT, however many there are in each week, month or year.
+  const counted = ['FREQ=DAILY', 'FREQ=DAILY;INTERVAL=9', 'FREQ=DAILY;BYDAY=SA,SU', 'FREQ=DAILY;BYMONTH=2,7', 'FREQ=DAILY;BYMONTHDAY=1,31', 'FREQ=WEEKLY;INTERVAL=3', 'FREQ=WEEKLY;BYDAY=MO,TH,SU',
+    'FREQ=WEEKLY;BYMONTH=8;BYDAY=MO', 'FREQ=MONTHLY', 'FREQ=MONTHLY;BYMONTHDAY=28,-28', 'FREQ=MONTHLY;BYMONTHDAY=5,28', 'FREQ=MONTHLY;BYMONTHDAY=29', 'FREQ=MONTHLY;BYMONTHDAY=-1,-28', 'FREQ=MONTHLY;BYMONTHDAY=-29',
+    'FREQ=MONTHLY;BYDAY=SA', 'FREQ=MONTHLY;BYDAY=2SA,4SA', 'FREQ=MONTHLY;BYDAY=1SA,-4SA', 'FREQ=MONTHLY;BYDAY=4SA,-1SA', 'FREQ=MONTHLY;BYDAY=5SA', 'FREQ=MONTHLY;BYDAY=-1FR,-4FR', 'FREQ=MONTHLY;BYDAY=MO,2TU', 'FREQ=MONTHLY;BYMONTH=3,4',
+    'FREQ=MONTHLY;BYDAY=2FR;BYMONTHDAY=13', 'FREQ=YEARLY', 'FREQ=YEARLY;INTERVAL=4', 'FREQ=YEARLY;BYMONTH=2', 'FREQ=YEARLY;BYMONTHDAY=31', 'FREQ=YEARLY;BYMONTH=1,5;BYDAY=3SU', 'FREQ=YEARLY;BYDAY=SU', 'FREQ=YEARLY;BYDAY=53SU'];
+  for (const rule of counted) it(`counts ${rule} out`, () => {
+    for (const starts of ['2025-01-31', '2024-02-29', '2026-03-05']) {
+      const end = /DAILY|WEEKLY/.test(rule) ? '2040' : '2200', all = occurrences(plan(starts, rule), starts, end);
+      for (const count of [1, 2, 3, 7, 12, 40]) expect(occurrences(plan(starts, `${rule};COUNT=${count}`), starts, end), `${starts}, ${count} times`).to.deep.equal(all.slice(0, count));
+    }
+  });
+
+  it('ends a long COUNT on the day it comes to, where every week, month and year has as many', () => {
+    const ends: [starts: string, repeats: string, last: string][] = [
+      ['2000-01-01', 'FREQ=DAILY;COUNT=99999', '2273-10-14'], ['2000-01-01', 'FREQ=WEEKLY;BYDAY=SA,SU;COUNT=40000', '2383-04-17'], ['2000-01-15', 'FREQ=MONTHLY;COUNT=4800', '2399-12-15'], ['2000-01-28', 'FREQ=MONTHLY;BYMONTHDAY=28;COUNT=4800', '2399-12-28'],
+      ['2000-01-04', 'FREQ=MONTHLY;BYMONTHDAY=-28;COUNT=4800', '2399-12-04'], ['2000-01-22', 'FREQ=MONTHLY;BYDAY=4SA;COUNT=4800', '2399-12-25'], ['2000-01-08', 'FREQ=MONTHLY;BYDAY=-4SA;COUNT=4800', '2399-12-04'], ['2000-06-15', 'FREQ=YEARLY;COUNT=400', '2399-06-15'],
+    ];
+    for (const [starts, repeats, last] of ends) expect(occurrences(plan(starts, repeats), '2270', '2500').at(-1)?.start, repeats).to.equal(last);
+  });
+
+  it('says no end for a COUNT that two hundred years do not use up', () => {
+    expect(occurrences(plan('2000-02-29', 'FREQ=YEARLY;COUNT=49'), '2196', '9999').map(({ start }) => start)).to.deep.equal(['2196-02-29']);
+    expect(occurrences(plan('2000-02-29', 'FREQ=YEARLY;COUNT=60'), '2990', '3000').map(({ start }) => start)).to.deep.equal(['2992-02-29', '2996-02-29']);
+  });
+
+  it('knows which local times, days and months there are', () => {
+    for (const local of ['2026-11', '0000-01-01', '2024-02-29', '2026-11-21T00:00', '2026-11-21T23:59']) expect(isLocal(local), local).to.equal(true);
+    for (const local of [undefined, '', '2026', '2026-13', '2026-00', '2023-02-29', '2026-11-31', '2026-11-21T24:00', '2026-11-21T9:00', '2026-11-21T09:60', '2026-11-21T09:00:00', '2026-11-21T09:00Z', 'on 2026-11-21', '12026-11-21', '2026-11-21 ']) {
+      expect(isLocal(local), local).to.equal(false);
+    }
+  });
+
+  it('reads a rule to the letter, and one of 400 letters', () => {
+    expect(readRule(' FREQ=DAILY;COUNT=999999;INTERVAL=9999 \n')).to.deep.equal({ freq: 'DAILY', interval: 9999, count: 999999 });
+    expect(readRule('FREQ=YEARLY;BYDAY=-53SU,MO;BYMONTHDAY=+1,-31;BYMONTH=12,1')).to.deep.equal({
+      freq: 'YEARLY', interval: 1, byDay: [{ nth: -53, day: 7 }, { nth: 0, day: 1 }], byMonthDay: [1, -31], byMonth: [12, 1],
+    });
+    expect(readRule('FREQ=DAILY;BYDAY=MO;BYMONTHDAY=1')).to.include({ freq: 'DAILY' });
+    const longest = `FREQ=MONTHLY;BYMONTHDAY=${'11,'.repeat(125)}`;
+    expect(readRule(`${longest}1`)?.byMonthDay).to.have.length(126);
+    expect(readRule(`${longest}12`)).to.equal(undefined);
+    for (const text of ['FREQ=DAILY;INTERVAL=x1', 'FREQ=DAILY;INTERVAL=1x', 'FREQ=DAILY;INTERVAL=1.5', 'FREQ=DAILY;INTERVAL=10000', 'FREQ=DAILY;COUNT=1000000', 'FREQ=DAILY;BYDAY=XMO', 'FREQ=DAILY;BYDAY=MON', 'FREQ=DAILY;BYDAY=', 'FREQ=DAILY;BYDAY=MO,',
+      'FREQ=DAILY;BYDAY=2MO', 'FREQ=WEEKLY;BYDAY=MO,2TU', 'FREQ=YEARLY;BYDAY=-54MO', 'FREQ=MIDDAILY', 'FREQ=DAILYX', 'FREQ=MONTHLY;BYMONTHDAY=1-1', 'FREQ=MONTHLY;BYMONTHDAY=32', 'FREQ=MONTHLY;BYMONTHDAY=--1', 'FREQ=YEARLY;BYMONTH=0', 'FREQ=DAILY;WKST=XX',
+      'FREQ=RRULE:DAILY', '1FREQ=DAILY', 'FREQ=DAILY\n;INTERVAL=2', 'INTERVAL=2', 'FREQ=DAILY;', 'FREQ=DAILY;INTERVAL']) expect(readRule(text), text).to.equal(undefined);
   });
 
   it('reads no rule outside the subset', () => {
@@ -170,6 +231,35 @@ describe('wall clocks', () => {
       expect(localOf(Date.parse(instant), zone)).to.equal(back ?? local);
     });
   }
+  it('means the same wherever the machine itself stands', () => {
+    const before = process.env.TZ;
+    try {
+      for (const here of ['Pacific/Auckland', 'America/New_York', 'UTC']) {
+        process.env.TZ = here;
+        for (const [why, zone, local, instant, back] of rows) {
+          expect(instantOf(local, zone), `${why}, in ${here}`).to.equal(Date.parse(instant));
+          expect(localOf(Date.parse(instant), zone)).to.equal(back ?? local);
+        }
+        expect(instantOf('2026-07-15', 'Europe/London')).to.equal(Date.parse('2026-07-14T23:00Z'));
+        expect(occurrences(plan('2026-03-28T23:30', 'FREQ=DAILY;COUNT=3'), '2026', '2027').map(({ start }) => start)).to.deep.equal(['2026-03-28T23:30', '2026-03-29T23:30', '2026-03-30T23:30']);
+      }
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  });
+
+  it('makes no instant of what is no time', () => {
+    for (const local of ['', 'soon', '2026-13-01', '2026-11-21T25:00']) expect(instantOf(local, 'Europe/London')).to.be.NaN;
+  });
+
+  it('keeps right with more zones than it remembers', () => {
+    const zones = Intl.supportedValuesOf('timeZone').slice(0, 150), noon = Date.parse('2026-07-15T12:00Z');
+    const first = zones.map((zone) => localOf(noon, zone));
+    expect(zones.map((zone) => localOf(noon, zone))).to.deep.equal(first);
+    expect(zones.map((zone) => instantOf(localOf(noon, zone), zone))).to.deep.equal(zones.map(() => noon));
+  });
+
   it('shows both clocks of a call abroad', () => {
     expect(inZone('2026-11-22T18:00', 'Europe/London', 'Europe/Stockholm')).to.equal('2026-11-22T19:00');
     expect(inZone('2026-03-15T18:00', 'Europe/London', 'America/New_York')).to.equal('2026-03-15T14:00');
