@@ -40,11 +40,12 @@ function daysInWords({ freq, interval, byDay, byMonth, byMonthDay }: Rule, start
     ?? dates.map((date) => (date < 0 ? words.say('rhythm.lastDay') : words.say('rhythm.date', { date: words.say('rhythm.ordinals').split(' ')[date - 1]! })));
   if (freq === 'MONTHLY' || (byMonthDay && !byMonth && interval === 1)) return ['month', list(named, words)];
   if (!byMonth && (byDay ?? byMonthDay)) return undefined;
-  return ['year', list((byMonth ?? [month]).flatMap((of) => named.map((day, i) => {
-    const date = byDay ? -1 : dates[i]!;
-    return date < 0 ? words.say('rhythm.of', { day, month: words.say(`month.${of}`) })
-      : sayDay(`2000-${String(of).padStart(2, '0')}-${String(date).padStart(2, '0')}`, words, { year: false });
-  })), words)];
+  // No year has a 31 June.
+  const days = (byMonth ?? [month]).flatMap((of) => named.flatMap((day, i) => {
+    const date = byDay ? -1 : dates[i]!, local = `2000-${String(of).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+    return date < 0 ? words.say('rhythm.of', { day, month: words.say(`month.${of}`) }) : isLocal(local) ? sayDay(local, words, { year: false }) : [];
+  }));
+  return days.length ? ['year', list(days, words)] : undefined;
 }
 
 /**
@@ -57,7 +58,7 @@ export function sayRhythm(plan: Plan, words: Words, options?: { end?: boolean })
   if (!repeats || !isLocal(starts)) return '';
   const rule = readRule(repeats), [unit, days] = (rule && daysInWords(rule, starts, words)) ?? [];
   if (!rule || !unit) return words.say('rhythm.other');
-  const n = rule.interval, { byDay, byMonth, byMonthDay } = rule;
+  const { byDay, byMonth, byMonthDay } = rule, n = unit === 'months' && rule.freq !== 'MONTHLY' ? 1 : rule.interval;
   const many = unit === 'week' && (byDay?.length ?? 1) > 1;
   const allWeek = byDay?.map(({ day }) => day).sort().join('');
   let what = n === 1 && unit === 'week' && allWeek === '12345' ? words.say('rhythm.weekdays')
@@ -66,8 +67,8 @@ export function sayRhythm(plan: Plan, words: Words, options?: { end?: boolean })
   const months = byMonth && unit !== 'year' ? byMonth : unit === 'years' ? [+starts.slice(5, 7)] : undefined;
   if (months) what = words.say('rhythm.only', { what, months: list(months.map((month) => words.say(`month.${month}`)), words) });
   // Months too short for the day have none (RFC 5545): said, so that nobody waits for it.
-  const dom = +starts.slice(8, 10), shortest = unit === 'month' ? 28 : Math.min(...(byMonth ?? [+starts.slice(5, 7)]).map((of) => new Date(Date.UTC(2001, of, 0)).getUTCDate()));
-  const mayLack = byDay ? byDay.some(({ nth }) => Math.abs(nth) > 4) : (byMonthDay ?? [dom]).some((date) => date > shortest);
+  const dom = +starts.slice(8, 10), of = byMonth ?? [unit === 'month' ? 2 : +starts.slice(5, 7)], shortest = Math.min(...of.map((one) => new Date(Date.UTC(2001, one, 0)).getUTCDate()));
+  const mayLack = byDay ? byDay.some(({ nth }) => Math.abs(nth) > 4) : (byMonthDay ?? [dom]).some((date) => unit === 'year' ? date === 29 && of.includes(2) : date > shortest);
   if ((unit === 'month' || unit === 'year') && mayLack) what = words.say('rhythm.short', { what });
   if (starts.length > 10) what = words.say('rhythm.at', { what, time: sayTime(starts.slice(11), words) });
   if (options?.end === false) return what;

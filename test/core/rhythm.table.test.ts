@@ -291,8 +291,50 @@ describe('rhythms in words', () => {
     ['2026-12', 'FREQ=YEARLY', 'some time every year, in December'],
     ['2026-11-13', 'FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR', 'more than once, on days of its own'],
     ['2026-11-13', 'FREQ=SECONDLY', 'more than once, on days of its own'],
+    ['2026-11-21', 'FREQ=DAILY;INTERVAL=2', 'every other day'],
+    ['2026-11-21', 'FREQ=DAILY;BYMONTH=8', 'every day, in August'],
+    ['2026-11-21', 'FREQ=DAILY;BYDAY=MO', 'more than once, on days of its own'],
+    ['2026-11-21', 'FREQ=DAILY;BYMONTHDAY=1', 'more than once, on days of its own'],
+    ['2026-11-21', 'FREQ=WEEKLY;BYDAY=SU,SA,FR,TH,WE,TU,MO', 'every day'],
+    ['2026-11-21', 'FREQ=WEEKLY;BYDAY=FR,TU,WE,TH,MO', 'every weekday'],
+    ['2026-11-21', 'FREQ=WEEKLY;BYDAY=FR,MO,WE', 'every Monday, Wednesday and Friday'],
+    ['2026-11-21', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR', 'every 2 weeks on Monday, Tuesday, Wednesday, Thursday and Friday'],
+    ['2026-11-21', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR,SA,SU', 'every 2 weeks on Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday'],
+    ['2026-11-21', 'FREQ=WEEKLY;INTERVAL=3', 'every 3 weeks on Saturday'],
+    ['2026-11-21', 'FREQ=WEEKLY;BYMONTH=7,8', 'every Saturday, in July and August'],
+    ['2026-11-29', 'FREQ=WEEKLY', 'every Sunday'],
+    ['2026-11-21', 'FREQ=MONTHLY;BYDAY=SA,SU', 'every Saturday and Sunday'],
+    ['2026-11-21', 'FREQ=MONTHLY;BYDAY=SA,2SU', 'more than once, on days of its own'],
+    ['2026-11-21', 'FREQ=MONTHLY;INTERVAL=2;BYDAY=SA', 'more than once, on days of its own'],
+    ['2026-11-28', 'FREQ=MONTHLY;BYDAY=4SA,-4SU', 'the fourth Saturday and the fourth to last Sunday of each month'],
+    ['2026-11-21', 'FREQ=MONTHLY;BYDAY=1SA,5SA', 'the first Saturday and the fifth Saturday of each month (when there is one)'],
+    ['2026-11-21', 'FREQ=MONTHLY;BYDAY=-5SA', 'the fifth to last Saturday of each month (when there is one)'],
+    ['2026-11-21', 'FREQ=MONTHLY;BYDAY=1MO,20MO', 'more than once, on days of its own'],
+    ['2026-11-21', 'FREQ=MONTHLY;BYMONTHDAY=1,-1,15', 'the 1st, the last day and the 15th of each month'],
+    ['2026-11-28', 'FREQ=MONTHLY', 'the 28th of each month'],
+    ['2026-11-21', 'FREQ=MONTHLY;BYMONTHDAY=5,29', 'the 5th and the 29th of each month (when there is one)'],
+    ['2026-11-21', 'FREQ=MONTHLY;BYMONTHDAY=5,-2', 'more than once, on days of its own'],
+    ['2026-11-30', 'FREQ=MONTHLY;BYMONTH=4,11', 'the 30th of each month, in April and November'],
+    ['2026-10-31', 'FREQ=MONTHLY;BYMONTH=10,11', 'the 31st of each month, in October and November (when there is one)'],
+    ['2026-11-05', 'FREQ=YEARLY;BYMONTHDAY=5', 'the 5th of each month'],
+    ['2026-11-05', 'FREQ=YEARLY;INTERVAL=2;BYMONTHDAY=5', 'more than once, on days of its own'],
+    ['2026-11-21', 'FREQ=YEARLY;BYDAY=20MO', 'more than once, on days of its own'],
+    ['2026-11-21', 'FREQ=YEARLY;BYDAY=2MO', 'more than once, on days of its own'],
+    ['2026-11-21', 'FREQ=YEARLY;BYDAY=MO', 'every Monday'],
+    ['2026-11-21', 'FREQ=YEARLY;INTERVAL=2;BYDAY=MO', 'more than once, on days of its own'],
+    ['2026-11-21', 'FREQ=YEARLY;INTERVAL=3;BYMONTH=6', 'every 3 years on 21 June'],
+    ['2026-11-21', 'FREQ=YEARLY;BYMONTH=6,7;BYMONTHDAY=5,-1', 'every year on 5 June, the last day of June, 5 July and the last day of July'],
+    ['2026-01-31', 'FREQ=YEARLY', 'every year on 31 January'],
+    ['2026-10-31', 'FREQ=YEARLY;BYMONTH=6,7', 'every year on 31 July'],
+    ['2026-10-29', 'FREQ=YEARLY;BYMONTH=2,10', 'every year on 29 February and 29 October (when there is one)'],
+    ['2026-10-31', 'FREQ=YEARLY;BYMONTH=6', 'more than once, on days of its own'],
+    ['2026-12', 'FREQ=WEEKLY;INTERVAL=3', 'some time each month'],
+    ['2026-12', 'FREQ=DAILY;INTERVAL=2', 'some time each month'],
+    ['2026-12', 'FREQ=MONTHLY;INTERVAL=2;BYDAY=2SA', 'some time every other month'],
+    ['2026-12', 'FREQ=YEARLY;INTERVAL=2;BYMONTH=6,12', 'some time every other year, in June and December'],
+    ['2026-12', 'FREQ=MONTHLY;BYMONTH=6,12', 'some time each month, in June and December'],
   ];
-  for (const [starts, repeats, said] of rows) it(said, () => { expect(sayRhythm(plan(starts, repeats), words, { end: false })).to.equal(said); });
+  for (const [starts, repeats, said] of rows) it(`${starts}, ${repeats}: ${said}`, () => { expect(sayRhythm(plan(starts, repeats), words, { end: false })).to.equal(said); });
 
   it('says how long it goes on', () => {
     const weekly = 'FREQ=WEEKLY';
@@ -314,5 +356,16 @@ describe('rhythms in words', () => {
       }
     }
     expect(rhythmsFor('some day')).to.deep.equal([]);
+  });
+
+  it('offers the likeliest first: by weekday, by place in the month, by date', () => {
+    const offers: Record<string, string[]> = {
+      '2026-11': ['MONTHLY', 'MONTHLY;INTERVAL=2', 'MONTHLY;INTERVAL=3', 'MONTHLY;INTERVAL=6', 'YEARLY'],
+      '2026-11-21T14:00': ['WEEKLY;BYDAY=SA', 'WEEKLY;INTERVAL=2;BYDAY=SA', 'MONTHLY;BYDAY=3SA', 'MONTHLY;BYMONTHDAY=21', 'MONTHLY;INTERVAL=2;BYDAY=3SA', 'YEARLY', 'DAILY'],
+      '2026-11-24': ['WEEKLY;BYDAY=TU', 'WEEKLY;INTERVAL=2;BYDAY=TU', 'MONTHLY;BYDAY=4TU', 'MONTHLY;BYDAY=-1TU', 'MONTHLY;BYMONTHDAY=24', 'MONTHLY;INTERVAL=2;BYDAY=4TU', 'YEARLY', 'DAILY'],
+      '2026-11-29': ['WEEKLY;BYDAY=SU', 'WEEKLY;INTERVAL=2;BYDAY=SU', 'MONTHLY;BYDAY=-1SU', 'MONTHLY;BYMONTHDAY=29', 'MONTHLY;INTERVAL=2;BYDAY=-1SU', 'YEARLY', 'DAILY'],
+      '2026-02-28': ['WEEKLY;BYDAY=SA', 'WEEKLY;INTERVAL=2;BYDAY=SA', 'MONTHLY;BYDAY=4SA', 'MONTHLY;BYDAY=-1SA', 'MONTHLY;BYMONTHDAY=-1', 'MONTHLY;INTERVAL=2;BYDAY=4SA', 'YEARLY', 'DAILY'],
+    };
+    for (const [starts, repeats] of Object.entries(offers)) expect(rhythmsFor(starts), starts).to.deep.equal(repeats.map((rule) => `FREQ=${rule}`));
   });
 });
