@@ -20,7 +20,7 @@ const TESTS = {
   rhythm: ['rhythm.table', 'rhythm'],
   'rhythm-words': ['rhythm.table'],
   'school-years': ['when-reader.table'],
-  review: ['review', 'review-then'],
+  review: ['review.table', 'review'],
   shape: ['read-circle', 'schema', 'visible'],
   'then-and-now': ['review-then'],
   when: ['when.table', 'when.property', 'when.oracle'],
