@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** The sign of a wish: more, just right, less, or wanting to know. */
 export type Mark = '+' | '=' | '-' | '?';
@@ -66,5 +66,5 @@ export const MARKS: Readonly<Record<Mark, string>> = {
 
 /** A wish's sign for a list row; nothing where the wish has none. */
 export function mark(sign: Mark | '' | undefined): TemplateResult | undefined {
-  return !sign ? undefined : html`<svg class="mark" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false">${svg`<circle r="10"></circle><path d=${MARKS[sign]}></path>`}</svg>`;
+  return !sign ? undefined : html`<svg class="mark" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false"><circle r="10"></circle><path d=${MARKS[sign]}></path></svg>`;
 }

@@ -28,25 +28,27 @@ function letters(name: string, wide: boolean): string {
   return wide ? start + first(one, 2).slice(first(one, 1).length) : start;
 }
 
-const known = new WeakMap<Circle['people'], Map<string, string>>();
-
-/** Initials that are unique in this circle as far as two letters go, by person id. */
-export function initials(people: Circle['people']): ReadonlyMap<string, string> {
-  let map = known.get(people);
-  if (!map) {
-    const short = new Map<string, string[]>();
-    for (const [id, person] of Object.entries(people)) {
-      const key = letters(person.name, false);
-      const there = short.get(key);
-      if (there) there.push(id);
-      else short.set(key, [id]);
+const known = new WeakMap<Circle['people'], Map<string, number>>();
+/** How many people have initials that are the same. */
+function sharing(people: Circle['people']): ReadonlyMap<string, number> {
+  let counts = known.get(people);
+  if (!counts) {
+    known.set(people, (counts = new Map<string, number>()));
+    for (const id in people) {
+      const key = letters(people[id]!.name, false);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    map = new Map();
-    for (const [key, ids] of short) for (const id of ids) map.set(id, ids.length > 1 && first(key, 2) === first(key, 1) ? letters(people[id]!.name, true) : key);
-    known.set(people, map);
   }
-  return map;
+  return counts;
 }
+
+/** Initials that are unique in this circle as far as two letters go, by person id. Nobody else is looked at where a name has two letters of its own. */
+export const initials = (people: Circle['people']): { get(id: string): string | undefined } => ({
+  get(id) {
+    const name = people[id]?.name, key = name === undefined ? undefined : letters(name, false);
+    return key !== undefined && first(key, 2) === first(key, 1) && sharing(people).get(key)! > 1 ? letters(name!, true) : key;
+  },
+});
 
 /** The class of a person's colour: what was written when they were added, else by order. */
 export function colourOf(circle: Circle, id: string): string {

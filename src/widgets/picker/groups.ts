@@ -27,15 +27,38 @@ const sorted = new WeakMap<Circle['people'], Listing>();
 export function byName(people: Circle['people'], lang: string): Listing {
   let known = sorted.get(people);
   if (known?.lang !== lang) {
-    const { compare } = new Intl.Collator(lang, { sensitivity: 'base', numeric: true }), english = /^en\b/.test(lang);
-    // Names of plain letters need no collator, which costs more than all the rest of a long list.
-    const keyed = Object.entries(people).map(([id, { name }]) => ({ id, name, key: english && /^[a-z ]*$/i.test(name) ? name.toLowerCase() : undefined }));
-    const all = keyed.sort((a, b) => (a.key === undefined || b.key === undefined ? compare(a.name, b.name) : a.key < b.key ? -1 : a.key > b.key ? 1 : 0) || (a.id < b.id ? -1 : 1));
-    const part = (aside: boolean): Named[] => all.filter(({ id }) => !!people[id]!.setAside === aside);
-    sorted.set(people, (known = { lang, all, here: part(false), aside: part(true) }));
+    // Names of plain letters need no collator, which costs more than all the rest of a long list: the order of their letters is that of English.
+    const plain = /^en\b/.test(lang) ? /^[a-z ]*$/i : /^$/, keys: string[] = [], odd: Named[] = [];
+    for (const id in people) {
+      const { name } = people[id]!;
+      if (plain.test(name)) keys.push(`${name.toLowerCase()}\0${id}`);
+      else odd.push({ id, name });
+    }
+    const all = keys.sort().map((key) => {
+      const id = key.slice(key.indexOf('\0') + 1);
+      return { id, name: people[id]!.name };
+    });
+    if (odd.length) {
+      const { compare } = new Intl.Collator(lang, { sensitivity: 'base', numeric: true }), order = (a: Named, b: Named): number => compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+      let from = 0;
+      for (const one of odd.sort(order)) {
+        let end = all.length;
+        while (from < end) {
+          const middle = (from + end) >> 1;
+          if (order(all[middle]!, one) < 0) from = middle + 1;
+          else end = middle;
+        }
+        all.splice(from++, 0, one);
+      }
+    }
+    const aside = all.filter(({ id }) => people[id]!.setAside);
+    sorted.set(people, (known = { lang, all, here: aside.length ? all.filter(({ id }) => !people[id]!.setAside) : all, aside }));
   }
   return known;
 }
+
+/** The heading of those who stand under none of the others. */
+const REST = { closeness: 'picker.unplaced', kind: 'picker.group.noKind', home: 'picker.group.noHome', name: 'picker.group.name' } as const;
 
 const kindOf = ({ kinds = [], is }: Person): string => {
   const found = Object.entries(kindGroups).find(([, ids]) => kinds.some((kind) => (ids as string[]).includes(kind)));
@@ -47,22 +70,22 @@ export function groupsOf(desk: PickerDesk, by: Grouping, found: readonly Named[]
   const { scene: { circle, words, viewer, today } } = desk;
   const groups = new Map<string, Group>();
   const into = (key: string, title: string, ring?: number): Group => {
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = { key, title, people: [], ...(ring === undefined ? {} : { ring }) }));
+    const group: Group = { key, title, people: [], ...(ring === undefined ? {} : { ring }) };
+    groups.set(key, group);
     return group;
   };
   if (viewer.role !== 'me') into('waiting', desk.say('picker.waiting'));
   if (by === 'closeness') lists.closeness.forEach((closeness, i) => into(closeness, words.label('closeness', closeness), i));
   else if (by === 'kind') for (const kind of lists.kindGroup) into(kind, desk.label('kindGroup', kind));
   else if (by === 'home') for (const [id, { kind }] of Object.entries(circle.entries)) if (kind === 'livedAt') into(id, homeName(desk.scene, id));
+  const keyOf = (id: string): string => {
+    const person = circle.people[id]!, wish = viewer.role === 'me' ? undefined : latestWish(circle, id);
+    if (wish && othersWho(wish[1]).length && isUnheard(circle, wish[0], wish[1], today)) return 'waiting';
+    return (by === 'closeness' ? closenessOf(circle, id) : by === 'kind' ? kindOf(person) : by === 'home' ? groups.has(person.home ?? '') && person.home : 'name') || '-';
+  };
   for (const { id } of found) {
-    const person = circle.people[id]!;
-    const wish = viewer.role === 'me' ? undefined : latestWish(circle, id);
-    if (wish && othersWho(wish[1]).length && isUnheard(circle, wish[0], wish[1], today)) into('waiting', '').people.push(id);
-    else if (by === 'closeness') into(closenessOf(circle, id) ?? '-', desk.say('picker.unplaced')).people.push(id);
-    else if (by === 'kind') into(kindOf(person) || '-', desk.say('picker.group.noKind')).people.push(id);
-    else if (by === 'home') into(groups.has(person.home ?? '') ? person.home! : '-', desk.say('picker.group.noHome')).people.push(id);
-    else into('name', desk.say('picker.group.name')).people.push(id);
+    const key = keyOf(id);
+    (groups.get(key) ?? into(key, desk.say(REST[by]))).people.push(id);
   }
   // The four rings stand even when empty; other headings come with people.
   return [...groups.values()].filter(({ people, ring }) => people.length || (ring !== undefined && circle.me));

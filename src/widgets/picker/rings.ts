@@ -24,13 +24,15 @@ export function seatsOf({ placings }: Pick<Circle, 'placings'>): ReadonlyMap<str
   let found = seats.get(placings);
   if (!found) {
     seats.set(placings, (found = new Map<string, [number, number]>()));
-    const taken: (string | undefined)[][] = lists.closeness.map(() => []);
-    for (const [, { person, closeness }] of Object.entries(placings).sort(([a, x], [b, y]) => (x.at === y.at ? (a < b ? -1 : 1) : x.at < y.at ? -1 : 1))) {
+    // Seats that were left, of each ring, and how many it ever had.
+    const left: number[][] = lists.closeness.map(() => []), had = lists.closeness.map(() => 0);
+    for (const key of Object.keys(placings).map((id) => `${placings[id]!.at}\0${id}`).sort()) {
+      const { person, closeness } = placings[key.slice(key.indexOf('\0') + 1)]!;
       const ring = lists.closeness.indexOf(closedValue('closeness', closeness)), before = found.get(person);
       if (before?.[0] === ring) continue;
-      if (before) taken[before[0]]![before[1]] = undefined;
-      const free = taken[ring]!.indexOf(undefined), seat = free < 0 ? taken[ring]!.length : free;
-      taken[ring]![seat] = person;
+      if (before) left[before[0]]!.push(before[1]);
+      const free = left[ring]!, seat = free.length ? free.reduce((a, b) => Math.min(a, b)) : had[ring]!++;
+      if (free.length) free.splice(free.indexOf(seat), 1);
       found.set(person, [ring, seat]);
     }
   }
@@ -62,9 +64,16 @@ interface Spot { id: string; ring: number; x: number; y: number; most: number; a
 /** Everyone's place in the drawing, and what did not fit: "+4 in the list". */
 function spots(desk: PickerDesk, here: readonly string[]): { spots: Spot[]; over: { x: number; y: number; n: number }[]; rows: number } {
   const seated = seatsOf(desk.scene.circle), found: Spot[] = [], over: { x: number; y: number; n: number }[] = [];
+  const sitting: [string, number][][] = ANGLES.map(() => []), full = ANGLES.map(() => 0), unsure: string[] = [], unplaced: string[] = [];
+  for (const id of here) {
+    const [ring, seat] = seated.get(id) ?? [-1, 0];
+    if (ring < 0) unplaced.push(id);
+    else if (ring > 2) unsure[seat] = id;
+    else if (seat < ANGLES[ring]!.length) sitting[ring]!.push([id, seat]);
+    else full[ring]!++;
+  }
   ANGLES.forEach((angles, ring) => {
-    const mine = here.flatMap((id) => { const seat = seated.get(id); return seat?.[0] === ring ? [[id, seat[1]] as const] : []; });
-    const sat = mine.filter(([, seat]) => seat < angles.length), n = mine.length - sat.length;
+    const sat = sitting[ring]!, n = full[ring]!;
     for (const [id, seat] of sat) {
       const angle = (angles[seat]! * Math.PI) / 180;
       found.push({ id, ring, most: sat.length > 4 + ring ? 8 : 14, x: Math.round(C + SEAT[ring]! * Math.cos(angle)), y: Math.round(C + SEAT[ring]! * Math.sin(angle) - 8), angle });
@@ -72,7 +81,7 @@ function spots(desk: PickerDesk, here: readonly string[]): { spots: Spot[]; over
     // Under the ring's own name, where nobody sits.
     if (n) over.push({ x: C, y: C - EDGE[ring]! + 33, n });
   });
-  const trays = [here.filter((id) => seated.get(id)?.[0] === 3).sort((a, b) => seated.get(a)![1] - seated.get(b)![1]), here.filter((id) => !seated.has(id))];
+  const trays = [Object.values(unsure), unplaced];
   trays.forEach((ids, i) => {
     const shown = ids.length > TRAY ? ids.slice(0, TRAY - 1) : ids, step = 580 / (shown.length + (ids.length > TRAY ? 1 : 0) || 1), y = 735 + 138 * i;
     shown.forEach((id, at) => found.push({ id, ring: 3 + i, most: Math.min(14, Math.floor(step / 10)), x: Math.round(40 + step * (at + 0.5)), y }));

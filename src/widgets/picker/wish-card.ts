@@ -29,11 +29,11 @@ export const unfold = (desk: PickerDesk, id: string): TemplateResult => html`<bu
 const own = ({ viewer }: Scene, { by }: { by?: { id: string } }): boolean => (by ? by.id === viewer.id : viewer.role === 'me');
 
 /** A wish in one line: what is wanted, then the person's words. */
-export function wishLine(desk: PickerDesk, wish: Wish, p: string): TemplateResult {
+export function wishLine(desk: PickerDesk, wish: Wish, p: string): TemplateResult | string {
   const label = wish.want ? desk.label('want', wish.want, { p }) : wish.amount ? desk.label('amount', wish.amount) : '';
   // Said by another, "wants more. I miss her." would be two people in one breath: the person's words stand in quotes there.
   const said = wish.words && desk.scene.viewer.role !== 'me' ? desk.say('status.said', { text: wish.words }) : wish.words;
-  return html`${label}${label && said ? '. ' : ''}${said ? html`<span class="own">${said}</span>` : nothing}`;
+  return said ? html`${label && `${label}. `}<span class="own">${said}</span>` : label;
 }
 
 /** Everything a wish says beside its words, one line each. */

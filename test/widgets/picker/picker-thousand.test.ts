@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { emptyCircle, type Circle } from '../../../src/core/index.js';
 import { crowd } from '../../../stories/circles.js';
+import { byName } from '../../../src/widgets/picker/groups.js';
 import { PickerPage } from './picker-page.js';
 
 const many = (n: number): Circle => ({ ...emptyCircle('c', { name: 'Kayleigh' }), people: Object.fromEntries(Array.from({ length: n }, (_, i) => [`p${i}`, { name: `Person ${i}` }])) });
@@ -117,6 +118,19 @@ describe('kith-picker: a thousand people', () => {
     await box(page);
     await looked(page);
     expect(rows(page).length).to.be.above(10);
+  });
+
+  it('A to Z is the order of the language, plain names and all others among them', () => {
+    const first = ['ann', 'Ann', 'Ánn', 'Anna', 'An na', 'Zoë', 'Zoe', 'Person 2', 'Person 10', 'O’Neil', 'ONeil', 'Łukasz', 'محمد', 'de Souza', '🐶', 'Llŷr', 'Chŵ', 'Chw'], last = ['', ' Ash', ' Özil', ' 7'];
+    const people: Circle['people'] = {};
+    [...first, ...first].forEach((a, i) => { for (const b of last) people[`p${(i * 7919) % 97}${b.trim() || 'x'}`] = { name: `${a}${b}`, ...(i % 5 ? {} : { setAside: true }) }; });
+    for (const lang of ['en', 'en-GB', 'cy', 'ar']) {
+      const { compare } = new Intl.Collator(lang, { sensitivity: 'base', numeric: true });
+      const wanted = Object.entries(people).sort(([a, { name: x }], [b, { name: y }]) => compare(x, y) || (a < b ? -1 : 1)).map(([id]) => id);
+      const { all, here, aside } = byName({ ...people }, lang);
+      expect(all.map(({ id }) => id), lang).to.deep.equal(wanted);
+      expect([here, aside].map((some) => some.map(({ id }) => id)), lang).to.deep.equal([false, true].map((is) => wanted.filter((id) => !!people[id]!.setAside === is)));
+    }
   });
 
   it('draws in the picture only what fits, and says how many more there are', async () => {
