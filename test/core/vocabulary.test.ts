@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Plan, PlanStatus, Viewer, Wish } from '../../src/core/circle.js';
 import {
-  closed, closedValue, coversWay, entryGroupOf, inPersonWays, isPaid, lists, markOf, mayStep, neverLimited, sideOf, stepsFrom, waitsFor,
+  closed, closedValue, coversWay, entryGroupOf, hasDied, inPersonWays, isPaid, lists, markOf, mayStep, neverLimited, sideOf, stepsFrom, waitsFor,
 } from '../../src/core/vocabulary.js';
 import type { ListName } from '../../src/core/vocabulary.js';
 import { lists as words } from '../../src/words/en/lists.js';
@@ -74,6 +74,10 @@ describe('vocabulary', () => {
     expect(coversWay(['inPerson'], 'sleepover')).to.equal(true);
     expect(coversWay(['sleepover'], 'inPerson')).to.equal(false);
     expect(coversWay(undefined, 'gaming')).to.equal(true);
+    expect(coversWay([], 'gaming')).to.equal(true);
+    expect(coversWay(['sleepover'], 'dayOut')).to.equal(false);
+    expect(coversWay(['inPerson'], 'phoneCall')).to.equal(false);
+    expect(coversWay(['gaming', 'phoneCall'], 'phoneCall')).to.equal(true);
   });
 
   it('asks who is paid of the person first, and of the kind only where nobody said', () => {
@@ -82,6 +86,15 @@ describe('vocabulary', () => {
     expect(isPaid({ name: 'Pat', kinds: ['fosterCarer'] })).to.equal(false);
     expect(isPaid({ name: 'Sam', paid: true })).to.equal(true);
     expect(isPaid({ name: 'Coach', kinds: ['coach'] })).to.equal(false);
+    expect(isPaid({ name: 'Dev', kinds: ['friend', 'socialWorker'] })).to.equal(true);
+    expect(isPaid({ name: 'Nan' })).to.equal(false);
+  });
+
+  it('takes it that somebody died where either is said, and of nobody else', () => {
+    expect(hasDied({ name: 'Nan', state: 'died' })).to.equal(true);
+    expect(hasDied({ name: 'Nan', died: { said: 'last spring' } })).to.equal(true);
+    expect(hasDied({ name: 'Nan', state: 'steady' })).to.equal(false);
+    expect(hasDied(undefined)).to.equal(false);
   });
 
   describe('wishes', () => {
@@ -128,6 +141,9 @@ describe('vocabulary', () => {
       expect(may({ status: 'asked', by: me }, 'idea', me)).to.equal(true);
       expect(may({ status: 'asked', by: me }, 'idea', friend)).to.equal(false);
       expect(may({ status: 'notAgreed', by: me }, 'idea', friend)).to.equal(true);
+      expect(may({ status: 'asked' }, 'idea', friend)).to.equal(true);
+      expect(may({ status: 'asked', by: me }, 'agreed', friend), 'to agree is not to take back').to.equal(true);
+      for (const basis of ['courtOrder', 'carePlan']) expect(may({ status: 'asked', by: me, basis }, 'idea', me), basis).to.equal(true);
     });
     it('never go where the table does not', () => {
       for (const viewer of [me, friend, worker]) for (const from of lists.status) for (const to of lists.status) {
