@@ -2,6 +2,7 @@ import { COLLECTIONS, FORMAT, emptyCircle } from './circle.js';
 import type { Circle, Collection, Problem } from './circle.js';
 import { isTree, own as ownOf, pointer } from './merge.js';
 import { CIRCLE, LONGEST, patterns } from './shape.js';
+import { STEP } from './steps.js';
 import type { Field, Shape } from './shape.js';
 
 type Plain = Record<string, unknown>;
@@ -13,6 +14,8 @@ interface Reading {
   readonly path: (string | number)[];
   /** A patch is read, not a document: `null` removes, and nothing is repaired. */
   readonly patch?: boolean;
+  /** Records looked at before, with nothing to say about them. */
+  readonly fine?: ReadonlySet<unknown> | undefined;
 }
 
 const DOCUMENT: Field = { type: 'record', of: { __proto__: null, ...CIRCLE } as unknown as Shape };
@@ -40,12 +43,33 @@ function fail(reading: Reading, reason: string, key?: string): void {
   reading.problems.push({ path: pointer(key === undefined ? reading.path : [...reading.path, key]), reason });
 }
 
+/** Whether every system can keep a text: no half of a surrogate pair, no NUL. */
+const isStorable = (value: string): boolean => value.isWellFormed() && !value.includes('\0');
+const isNumber = (type: string, value: number): boolean =>
+  Number.isSafeInteger(value) && (type === 'whole number' ? value >= 0 : type === 'number from 1 to 10' && value > 0 && value < 11);
+
 function readText(reading: Reading, value: string): string {
   if (value.length > LONGEST && (value.length > 2 * LONGEST || Array.from(value).length > LONGEST)) fail(reading, `longer than ${LONGEST} characters`);
-  // The quick look takes every surrogate for a lone one.
-  if (!/[\0\ud800-\udfff]/.test(value) || !/[\0\ud800-\udfff]/u.test(value)) return value;
+  if (isStorable(value)) return value;
   fail(reading, 'expected well-formed text');
   return value.replace(/[\0\ud800-\udfff]/gu, '\ufffd');
+}
+
+/** Whether there is nothing to say about a value, all through. Most are so, and need no account of where in the document they stand. */
+function fits({ type, of, keys }: Field, value: unknown): boolean {
+  if (typeof value === 'string') return type === 'text' ? value.length <= LONGEST && isStorable(value) : matches(type, value) || type === 'anything';
+  if (type === 'list') return Array.isArray(value) && value.every((item) => fits(of as Field, item));
+  if (type === 'map') return isPlain(value) && Object.keys(value).every((key) => matches(keys === 'collection/id' ? keys : 'id', key) && (value[key] === undefined || fits(of as Field, value[key])));
+  if (type === 'record') {
+    if (!isPlain(value)) return false;
+    const shape = of as Shape;
+    for (const key of Object.keys(value)) {
+      const field = shape[key], item = value[key];
+      if (item !== undefined && (field ? !fits(field, item) : key === '__proto__')) return false;
+    }
+    return required(shape).every((key) => value[key] !== undefined);
+  }
+  return typeof value === 'number' ? isNumber(type, value) || type === 'anything' : type === 'true or false' ? typeof value === 'boolean' : type === 'anything' && value !== null;
 }
 
 /** Text deep inside what no shape describes: a patch must be storable whole. */
@@ -75,7 +99,7 @@ function read(reading: Reading, field: Field, value: unknown, standing?: unknown
     return value;
   }
   if (type === 'true or false' && typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isSafeInteger(value) && (type === 'whole number' ? value >= 0 : type === 'number from 1 to 10' && value > 0 && value < 11)) return value;
+  if (typeof value === 'number' && isNumber(type, value)) return value;
   if (type === 'list' && Array.isArray(value)) return readList(reading, field.of as Field, value);
   if (type === 'map' || type === 'record') {
     // An empty list stands for an empty object: some languages write both alike.
@@ -107,11 +131,11 @@ function put(out: Plain, key: string, got: unknown): void {
 
 function readObject(reading: Reading, field: Field, value: Plain, standing: Plain | undefined): Plain | undefined {
   const shape = field.type === 'record' ? (field.of as Shape) : undefined, keys = field.keys === 'collection/id' ? field.keys : 'id';
-  const { path, patch, unread } = reading, mark = unread.length;
+  const { path, patch, unread, fine } = reading, mark = unread.length, isRecords = !shape && !patch && path.length === 1;
   let out = value;
   for (const key of Object.keys(value)) {
     const item = value[key], of = shape ? shape[key] : (field.of as Field);
-    if (item === undefined) continue;
+    if (item === undefined || (isRecords && matches(keys, key) && (fine?.has(item) ?? fits(of!, item)))) continue;
     path.push(key);
     let got: unknown = item;
     if (shape ? key === '__proto__' : !matches(keys, key)) {
@@ -169,8 +193,32 @@ export const isNewer = (circle: Circle): boolean => circle.kith > FORMAT;
  *
  * @param steps from each older format to the one after it; those of this version unless given
  */
-export function readCircle(json: unknown, steps = STEPS): { circle: Circle; problems: Problem[] } {
-  const reading: Reading = { problems: [], unread: [], path: [] };
+export const readCircle = (json: unknown, steps = STEPS): ReadCircle => readWhole(json, steps);
+
+/** What reading gives: the circle, and what was wrong with the document, by path. */
+export interface ReadCircle { circle: Circle; problems: Problem[] }
+
+/** The same in steps of some hundred records, for a page that has to stay quick meanwhile. The last step returns the circle. */
+export function* readSteps(json: unknown): Generator<undefined, ReadCircle, undefined> {
+  const fine = new Set<unknown>();
+  let n = 0;
+  try {
+    if (isPlain(json)) for (const collection of COLLECTIONS) {
+      const records = json[collection];
+      if (isPlain(records)) for (const id of Object.keys(records)) {
+        const record = records[id];
+        if (fits(CIRCLE[collection].of as Field, record)) fine.add(record);
+        if (++n % STEP === 0) yield;
+      }
+    }
+  } catch {
+    // What throws when it is looked at is reported below.
+  }
+  return readWhole(json, STEPS, fine);
+}
+
+function readWhole(json: unknown, steps: readonly Step[], fine?: ReadonlySet<unknown>): ReadCircle {
+  const reading: Reading = { problems: [], unread: [], path: [], fine };
   let circle = emptyCircle('');
   try {
     const whole = isPlain(json) && isPlain(json.unread) ? writeCircle(json as unknown as Circle) : json;

@@ -1,6 +1,7 @@
 import { COLLECTIONS } from './circle.js';
 import type { Circle, Collection, Entry, Signed, Time, Viewer } from './circle.js';
 import { own } from './read-circle.js';
+import { finish, STEP } from './steps.js';
 import { CIRCLE, fieldsOf } from './shape.js';
 import type { Field, Shape } from './shape.js';
 
@@ -8,81 +9,114 @@ type Fields = Record<string, unknown>;
 
 /** Collections that every viewer sees where a record does not say otherwise. All others are the person's alone. */
 const OPEN: readonly string[] = ['people', 'plans', 'replies', 'limits'];
+const EVERYONE = ['everyone'], MINE = ['me'];
 
 const reaches = (seenBy: readonly string[], viewer: Viewer) => seenBy.some((who) =>
   who === 'everyone' || (who === 'me' ? viewer.role === 'me' : who === 'team' ? viewer.role === 'worker' : who === viewer.id));
 
-const leading = new Map<Shape, [key: string, field: Field][]>();
+const leading = new Map<Shape, Map<string, Field>>();
 /** The fields of a shape that can lead to another record, or that have viewers of their own. */
-function leadsOf(shape: Shape): [key: string, field: Field][] {
+function leadsOf(shape: Shape): ReadonlyMap<string, Field> {
   let found = leading.get(shape);
-  if (!found) leading.set(shape, (found = Object.entries(shape).filter(([, field]) => leads(field))));
+  if (!found) leading.set(shape, (found = new Map(Object.entries(shape).filter(([, field]) => leads(field)))));
   return found;
 }
 const leads = ({ type, to, keys, of }: Field): boolean => !!to || !!keys ||
-  (type === 'record' ? !!(of as Shape).seenBy || leadsOf(of as Shape).length > 0 : !!of && leads(of as Field));
+  (type === 'record' ? !!(of as Shape).seenBy || leadsOf(of as Shape).size > 0 : !!of && leads(of as Field));
+
+const needed = new Map<Shape, [key: string, field: Field][]>();
+/** Those of them that a record says nothing, or too much, without. */
+function needsOf(shape: Shape): [key: string, field: Field][] {
+  let found = needed.get(shape);
+  if (!found) needed.set(shape, (found = [...leadsOf(shape)].filter(([, field]) => field.required ?? field.essential)));
+  return found;
+}
 
 interface Sight {
   /** Whether the record may be seen; one that is not there hides nothing. */
-  sees(ref: string): boolean;
+  sees(collection: string, id: string): boolean;
   /** What is left of a value for this viewer: the same object where nothing has to go. */
   cut(field: Field, value: unknown): unknown;
   cutRecord(record: Signed & object, shape: Shape): object;
 }
 
-function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: string; record: object }): Sight {
-  const seen = new Map<string, boolean>();
+const planOf = (time: string) => time.slice(0, time.lastIndexOf('@'));
+const partsOf = (ref: string): [collection: string, id: string] => {
+  const slash = ref.indexOf('/');
+  return [ref.slice(0, slash), ref.slice(slash + 1)];
+};
+/** Replies and feelings are seen with what they are about. */
+const isAbout = (collection: string) => collection === 'replies' || collection === 'feelings';
 
-  const recordAt = (ref: string): Fields | undefined => {
-    if (ref === given?.ref) return given.record as Fields;
-    const slash = ref.indexOf('/'), collection = ref.slice(0, slash) as Collection;
-    return COLLECTIONS.includes(collection) ? own(circle[collection] as unknown as Record<string, Fields>, ref.slice(slash + 1)) : undefined;
+function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: string; record: object }): Sight {
+  const seen = new Map<string, Map<string, boolean>>();
+  const seenIn = (collection: string) => {
+    let ids = seen.get(collection);
+    if (!ids) seen.set(collection, (ids = new Map<string, boolean>()));
+    return ids;
+  };
+
+  const recordAt = (collection: string, id: string): Fields | undefined => {
+    if (given && given.ref === `${collection}/${id}`) return given.record as Fields;
+    return COLLECTIONS.includes(collection as Collection) ? own(circle[collection as Collection] as unknown as Record<string, Fields>, id) : undefined;
   };
   const isAuthor = (record: Signed) => record.by?.id === viewer.id;
 
   /** By its own words and by what it cannot be without; `about` is followed by `sees`. */
   function allowed(collection: Collection, id: string, record: Fields): boolean {
     const { seenBy } = record as Signed, author = isAuthor(record);
-    const plans = collection === 'times' ? [(record as unknown as Time).plan, id.slice(0, id.lastIndexOf('@'))].filter((plan) => plan && recordAt(`plans/${plan}`)) : [];
-    if (!plans.length && !author && !reaches(Array.isArray(seenBy) ? seenBy : OPEN.includes(collection) ? ['everyone'] : ['me'], viewer)) return false;
-    if (!plans.every((plan) => sees(`plans/${plan}`))) return false;
+    const plans = collection === 'times' ? [(record as unknown as Time).plan, planOf(id)].filter((plan) => plan && recordAt('plans', plan)) : MINE;
+    if (collection === 'times' && !plans.every((plan) => sees('plans', plan!))) return false;
+    if ((collection !== 'times' || !plans.length) && !author && !reaches(Array.isArray(seenBy) ? seenBy : OPEN.includes(collection) ? EVERYONE : MINE, viewer)) return false;
     const { notBefore } = record as unknown as Entry;
     if (collection === 'entries' && notBefore && !author && !(today && notBefore <= today)) return false;
-    return leadsOf(fieldsOf(collection)).every(([key, field]) => {
-      if (!field.required && !field.essential) return true;
+    return needsOf(fieldsOf(collection)).every(([key, field]) => {
       const value = record[key];
       return value === undefined || (Array.isArray(value) && !value.length) || cut(field, value) !== undefined;
     });
   }
 
-  function sees(ref: string): boolean {
-    let result = seen.get(ref);
-    if (result !== undefined) return result;
-    // Replies and feelings may be about one another: the chain is walked, not nested, and one that bites its tail shows nothing.
-    const chain: string[] = [];
-    for (let at: string | undefined = ref; at !== undefined && result === undefined;) {
-      const record = recordAt(at), slash = at.indexOf('/'), collection = at.slice(0, slash) as Collection, id = at.slice(slash + 1);
-      chain.push(at);
-      seen.set(at, false);
-      // A date nobody spoke of yet is its plan's as well.
-      if (!record) result = collection !== 'times' || sees(`plans/${id.slice(0, id.lastIndexOf('@'))}`);
-      else if (!allowed(collection, id, record)) {
-        result = false;
-        chain.pop();
-      } else {
-        at = collection === 'replies' || collection === 'feelings' ? record.about as string : undefined;
-        result = at === undefined ? true : seen.get(at);
+  function sees(collection: string, id: string): boolean {
+    if (isAbout(collection)) return seenIn(collection).get(id) ?? follows(collection, id);
+    const record = recordAt(collection, id);
+    // What needs no other record is told from itself, as quickly as it is looked up.
+    if (record && collection !== 'times' && !needsOf(fieldsOf(collection as Collection)).length) return allowed(collection as Collection, id, record);
+    const ids = seenIn(collection), known = ids.get(id);
+    if (known !== undefined) return known;
+    // One that leads back to itself shows nothing.
+    ids.set(id, false);
+    // A date nobody spoke of yet is its plan's as well.
+    const result = record ? allowed(collection as Collection, id, record) : collection !== 'times' || sees('plans', planOf(id));
+    ids.set(id, result);
+    return result;
+  }
+
+  /** Replies and feelings may be about one another: the chain is walked, not nested, and one that bites its tail shows nothing. */
+  function follows(collection: string, id: string): boolean {
+    const chain: (readonly [collection: string, id: string])[] = [];
+    let result: boolean | undefined;
+    while (result === undefined) {
+      const record = recordAt(collection, id);
+      result = isAbout(collection) ? seenIn(collection).get(id) : sees(collection, id);
+      if (result !== undefined) break;
+      seenIn(collection).set(id, false);
+      if (record && !allowed(collection as Collection, id, record)) result = false;
+      else {
+        chain.push([collection, id]);
+        if (record) [collection, id] = partsOf(record.about as string);
+        else result = true;
       }
     }
-    for (const link of chain) seen.set(link, result!);
-    return result!;
+    for (const [collection, id] of chain) seenIn(collection).set(id, result);
+    return result;
   }
 
   function cut(field: Field, value: unknown): unknown {
-    if (field.to) return typeof value === 'string' && !(sees(`${field.to}/${value}`) && (!value.includes('/') || sees(value))) ? undefined : value;
+    if (field.to) return typeof value === 'string' && !(sees(field.to, value) && (!value.includes('/') || sees(...partsOf(value)))) ? undefined : value;
     if (Array.isArray(value)) {
+      if (!value.some((item) => cut(field.of as Field, item) === undefined)) return value;
       const rest = value.filter((item) => cut(field.of as Field, item) !== undefined);
-      return rest.length === value.length ? value : rest.length ? rest : undefined;
+      return rest.length ? rest : undefined;
     }
     if (typeof value !== 'object' || value === null) return value;
     if (field.type === 'record') {
@@ -90,7 +124,7 @@ function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: 
       return shape.seenBy && !reaches(part.seenBy ?? ['me'], viewer) ? undefined : cutFields(part, shape);
     }
     if (field.type !== 'map') return value;
-    const rest = Object.entries(value).map(([key, item]) => [key, field.keys === 'people' && !sees(`people/${key}`) ? undefined : cut(field.of as Field, item)] as const);
+    const rest = Object.entries(value).map(([key, item]) => [key, field.keys === 'people' && !sees('people', key) ? undefined : cut(field.of as Field, item)] as const);
     const left = rest.filter(([, item]) => item !== undefined);
     if (left.length === rest.length && left.every(([key, item]) => item === (value as Fields)[key])) return value;
     // An empty map where none was would tell that something is hidden.
@@ -100,9 +134,10 @@ function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: 
   /** The record without what leads to hidden ones; `undefined` where it needs that. */
   function cutFields(record: object, shape: Shape): Signed | undefined {
     let out = record as Fields;
-    for (const [key, field] of leadsOf(shape)) {
-      const value = out[key], rest = value === undefined ? undefined : cut(field, value);
-      if (rest === value) continue;
+    const leads = leadsOf(shape);
+    for (const key of Object.keys(record)) {
+      const field = leads.get(key), value = field && out[key], rest = value === undefined ? undefined : cut(field!, value);
+      if (!field || rest === value) continue;
       if (rest === undefined && field.required) return undefined;
       if (out === record) out = { ...record };
       if (rest === undefined) delete out[key];
@@ -126,8 +161,8 @@ function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: 
 
 /** Whether an erased record's mark may be told: by what its collection shows unless said otherwise, for nobody knows any more what it said. */
 function tellsErased(circle: Circle, mark: string, sight: Sight): boolean {
-  const [collection = '', id = ''] = mark.split('/'), plan = id.slice(0, id.lastIndexOf('@'));
-  if (collection === 'times') return !!own(circle.plans, plan) && sight.sees(`plans/${plan}`);
+  const [collection, id] = partsOf(mark), plan = planOf(id);
+  if (collection === 'times') return !!own(circle.plans, plan) && sight.sees('plans', plan);
   return OPEN.includes(collection) && collection !== 'replies';
 }
 
@@ -146,6 +181,11 @@ function tellsErased(circle: Circle, mark: string, sight: Sight): boolean {
  * @param today local date `YYYY-MM-DD`
  */
 export function visibleTo(circle: Circle, viewer: Viewer, today?: string): Circle {
+  return finish(visibleSteps(circle, viewer, today));
+}
+
+/** The same in steps of some hundred records, for a page that has to stay quick meanwhile. The last step returns the circle. */
+export function* visibleSteps(circle: Circle, viewer: Viewer, today?: string): Generator<undefined, Circle, undefined> {
   const sight = sightOf(circle, viewer, today);
   const next: Fields = {};
   let same = Object.keys(circle).every((key) => key !== 'unread' && Object.hasOwn(CIRCLE, key));
@@ -153,11 +193,18 @@ export function visibleTo(circle: Circle, viewer: Viewer, today?: string): Circl
     next[key] = value;
     if (value !== circle[key]) same = false;
   };
+  let n = 0;
   for (const collection of COLLECTIONS) {
-    const shape = fieldsOf(collection), records = circle[collection] as Record<string, Signed>;
-    const shown = Object.keys(records).map((id) => [id, sight.sees(`${collection}/${id}`) ? sight.cutRecord(records[id]!, shape) : undefined] as const);
-    const changed = shown.some(([id, left]) => left !== records[id]);
-    keep(collection, changed ? Object.fromEntries(shown.filter(([, left]) => left)) : records);
+    const shape = fieldsOf(collection), records = circle[collection] as Record<string, Signed>, ids = Object.keys(records);
+    const lefts: (object | undefined)[] = [];
+    let all = true;
+    for (const id of ids) {
+      const record = records[id]!, left = sight.sees(collection, id) ? sight.cutRecord(record, shape) : undefined;
+      lefts.push(left);
+      if (left !== record) all = false;
+      if (++n % STEP === 0) yield;
+    }
+    keep(collection, all ? records : Object.fromEntries(ids.map((id, i) => [id, lefts[i]] as const).filter(([, left]) => left)));
   }
   keep('me', sight.cut(CIRCLE.me, circle.me));
   const marks = Object.keys(circle.erased), told = viewer.role === 'me' ? marks : marks.filter((mark) => tellsErased(circle, mark, sight));
@@ -172,5 +219,5 @@ export function maySee<C extends Collection>(
   circle: Circle, viewer: Viewer, collection: C, record: Circle[C][string], id: string, today?: string,
 ): boolean {
   const ref = `${collection}/${id}`;
-  return sightOf(circle, viewer, today, { ref, record }).sees(ref);
+  return sightOf(circle, viewer, today, { ref, record }).sees(collection, id);
 }

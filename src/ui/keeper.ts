@@ -1,16 +1,19 @@
 import { changeOf } from '../core/change.js';
 import type { Answer, Change } from '../core/change.js';
 import { FORMAT, type Circle, type Viewer } from '../core/circle.js';
-import { visibleTo } from '../core/visible.js';
-import { readCircle } from '../core/read-circle.js';
+import { visibleSteps } from '../core/visible.js';
+import { readSteps, type ReadCircle } from '../core/read-circle.js';
+import { finish } from '../core/steps.js';
 import { readChange } from '../core/read-change.js';
 import type { KithElement } from './kith-element.js';
 import { newId, Queue } from './queue.js';
 import type { Act, Scene } from './scene.js';
 import { lexicon, type HostPack } from './words.js';
 
+/** A long work in steps, none of which keeps a page waiting. */
+export type Steps<T = unknown> = Generator<undefined, T, undefined>;
 /** What a widget gets ready when a circle is handed over, before it is drawn: long lists are put in order once. */
-export type Prepare = (circle: Circle, today: string) => void;
+export type Prepare = (circle: Circle, today: string) => Steps;
 const prepares = new Set<Prepare>();
 /** Adds what a widget gets ready. Each once; `define()` does it. */
 export const addPrepare = (prepare: Prepare): void => void prepares.add(prepare);
@@ -47,6 +50,19 @@ function ownZone(): string {
   return zone;
 }
 
+/** How many records are read at once; a longer circle is read as the page has time, for at most so many ms in one go. */
+const LONG = 1500, SHARE = 8;
+function isLong(raw: unknown): boolean {
+  let n = 0;
+  for (const records of typeof raw === 'object' ? Object.values(raw!) : []) if (typeof records === 'object' && records) n += Object.keys(records as object).length;
+  return n > LONG;
+}
+const nextTask = (): Promise<void> => new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => { port1.close(); done(); };
+  port2.postMessage(0);
+});
+
 /** Same origin or `blob:` only: no picture tells another server that this page was opened. */
 function safePicture(address: string): string | undefined {
   try {
@@ -75,8 +91,7 @@ export class Keeper {
 
   readonly #host: KithElement;
   #raw: unknown;
-  #read: { circle: Circle; problems: readonly { path: string; reason: string }[] } | undefined;
-  #baseFor = '';
+  #read: ReadCircle | undefined;
   #said: { id: string; text: string } | undefined;
   readonly #origins = new Map<string, object>();
   readonly #widgets = new Set<Element>();
@@ -95,48 +110,91 @@ export class Keeper {
   left(): void {
     this.#joined = false;
     this.queue?.leave(this.#host);
-    this.#baseFor = '';
+    this.#work = this.#takes = undefined;
+    this.#seen = '';
   }
 
   /** Takes up what the host set since last time. Called before each update of the element. */
   update(): void {
-    const host = this.#host;
-    const raw: unknown = host.circle;
-    if (raw !== this.#raw) {
-      this.#raw = raw;
-      this.#read = raw === undefined || raw === null ? undefined : readCircle(raw);
-      if (this.#read?.problems.length) this.#tell(this.#read.problems);
+    const host = this.#host, raw: unknown = host.circle ?? undefined;
+    if (raw === undefined || !host.isConnected) {
+      this.#work = this.#takes = this.scene = undefined;
+      this.#seen = '';
+      return;
     }
-    if (!this.#read || !host.isConnected) {
+    const viewer = host.viewer ?? ME, now = localMinute(host.zone), today = host.today ?? now.slice(0, 10);
+    const seen = `${viewer.id}\n${viewer.role}\n${today}`;
+    if (raw !== this.#takes?.raw || seen !== this.#takes.seen) {
+      this.#takes = { raw, seen };
+      this.#take(this.#taken(raw, viewer, today), isLong(raw), () => { this.#seen = seen; });
+    }
+    const { queue } = this;
+    // While a long story is read, what stood there stays: as long as it is the same person's, for the same eyes.
+    if (!queue || this.#seen !== seen || (this.#work && queue.outbox.state.circle.id !== (raw as Circle).id)) {
       this.scene = undefined;
       return;
     }
-    const viewer = host.viewer ?? ME;
-    const now = localMinute(host.zone);
-    const today = host.today ?? now.slice(0, 10);
-    const seen = `${viewer.id}\n${viewer.role}\n${today}`;
-    if (this.#baseFor !== seen || this.#raw !== this.#seenRaw) {
-      const base = visibleTo(this.#read.circle, viewer, today);
-      this.#baseFor = seen;
-      this.#seenRaw = this.#raw;
-      const queue = Queue.of(base, viewer, this.hold);
-      if (queue !== this.queue) {
-        this.queue?.leave(host);
-        this.queue = queue;
-        this.#said = undefined;
-      }
-      queue.join(host);
-      this.#joined = true;
-      queue.outbox.setCircle(base);
-      if (this.kept.length) queue.outbox.restore(this.kept.splice(0));
-      for (const prepare of prepares) prepare(queue.outbox.state.circle, today);
-    }
-    const { outbox } = this.queue!;
-    outbox.setHold(this.hold);
-    for (const [id, answer] of Object.entries(this.answers)) if (outbox.settle(id, answer)) delete this.answers[id];
+    queue.outbox.setHold(this.hold);
+    for (const [id, answer] of Object.entries(this.answers)) if (queue.outbox.settle(id, answer)) delete this.answers[id];
     this.scene = this.#make(viewer, today, now);
   }
-  #seenRaw: unknown;
+
+  /** Reads a circle, cuts it for its viewer, gets ready what widgets draw from it, and only then shows it. */
+  *#taken(raw: unknown, viewer: Viewer, today: string): Steps<void> {
+    const known = raw === this.#raw ? this.#read : undefined, read = known ?? (yield* readSteps(raw)), base = yield* visibleSteps(read.circle, viewer, today);
+    for (const prepare of prepares) yield* prepare(base, today);
+    this.#raw = raw;
+    this.#read = read;
+    if (!known && read.problems.length) this.#tell(read.problems);
+    const queue = Queue.of(base, viewer, this.hold);
+    if (queue !== this.queue) {
+      this.queue?.leave(this.#host);
+      this.queue = queue;
+      this.#said = undefined;
+    }
+    queue.join(this.#host);
+    this.#joined = true;
+    queue.outbox.setCircle(base);
+    if (this.kept.length) queue.outbox.restore(this.kept.splice(0));
+  }
+
+  /** Does a work at once, or, where it is long, as the page has time; the newest one only. */
+  #take(work: Steps, isLong: boolean, done: () => void): void {
+    this.#work = undefined;
+    if (!isLong) {
+      finish(work);
+      done();
+      return;
+    }
+    this.#work = { work, ended: this.#go(work, done) };
+  }
+  async #go(work: Steps, done: () => void): Promise<void> {
+    const isCurrent = (): boolean => this.#work?.work === work;
+    try {
+      for (let isDone: boolean | undefined = false; !isDone;) {
+        await nextTask();
+        if (!isCurrent()) return;
+        const end = performance.now() + SHARE;
+        do isDone = work.next().done;
+        while (!isDone && performance.now() < end);
+      }
+      done();
+    } finally {
+      if (isCurrent()) this.#work = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+  get isWorking(): boolean {
+    return this.#work !== undefined;
+  }
+  /** Resolves when what was handed over is shown, or no longer wanted. */
+  async settled(): Promise<void> {
+    while (this.#work) await this.#work.ended;
+  }
+  #work: { readonly work: Steps; readonly ended: Promise<void> } | undefined;
+  /** The data, for whose eyes and on which day: what is taken up, and what is shown. */
+  #takes: { readonly raw: unknown; readonly seen: string } | undefined;
+  #seen = '';
   #joined = false;
 
   #tell(problems: readonly { path: string; reason: string }[]): void {

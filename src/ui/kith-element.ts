@@ -171,6 +171,14 @@ export abstract class KithElement extends LitElement implements Member {
     // Widgets that hold forms do.
   }
 
+  /** A long circle is read as the page has time: the update is complete when it is shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isSettled = await super.getUpdateComplete();
+    if (!this.#keeper?.isWorking) return isSettled;
+    await this.#keeper.settled();
+    return this.getUpdateComplete();
+  }
+
   /** @internal */
   queueChanged(): void {
     this.requestUpdate();

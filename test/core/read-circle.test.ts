@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { COLLECTIONS, emptyCircle } from '../../src/core/circle.js';
 import type { Circle } from '../../src/core/circle.js';
-import { checkPatch, forgetUnread, isNewer, readCircle, writeCircle } from '../../src/core/read-circle.js';
+import { checkPatch, forgetUnread, isNewer, readCircle, readSteps, writeCircle } from '../../src/core/read-circle.js';
 import { applyChange } from '../../src/core/change.js';
+import { finish } from '../../src/core/steps.js';
 import { broken, document } from './shaped.js';
 import type { Plain } from './shaped.js';
 import { runs, timed } from './runs.js';
@@ -201,6 +202,20 @@ describe('readCircle', () => {
         expect(({} as Plain).polluted).to.equal(undefined);
       }), { numRuns: runs(300) });
     }).timeout(60_000);
+
+    it('reads in steps as in one go', () => {
+      const nasty = fc.constantFrom<unknown>(null, NaN, -1, 1.5, '', '\ud800', '\0', 'x'.repeat(20_001), '💛'.repeat(15_000), [], {}, [''], undefined, true);
+      fc.assert(fc.property(fc.oneof(wild, broken(nasty, fc.constantFrom('__proto__', 'toString', 'unread', '7', 'a b'))), (json) => {
+        expect(finish(readSteps(json))).to.deep.equal(readCircle(json));
+      }), { numRuns: runs(600) });
+    }).timeout(60_000);
+
+    it('lets the page do something else every few hundred records', () => {
+      const people = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`p${n}`, { name: `N ${n}` }])), work = readSteps({ kith: 1, id: 'c', people });
+      let steps = 0;
+      while (!work.next().done) steps++;
+      expect(steps).to.be.within(3, 10);
+    });
 
     timed('reads a megabyte in any field', () => {
       const long = 'x'.repeat(1_000_000);

@@ -10,6 +10,7 @@ import { moveStyles } from '../../ui/parts/move-cards.js';
 import { concerns } from '../../ui/parts/save-line.js';
 import type { Scene } from '../../ui/scene.js';
 import { styles } from '../../ui/styles.js';
+import type { Steps } from '../../ui/keeper.js';
 import { KithWidget, type Head } from '../../ui/widget.js';
 import type { Room } from '../../ui/words.js';
 import { move } from '../../words/en/move.js';
@@ -20,12 +21,12 @@ import { card } from './cards.js';
 import { chapterOf, partKey } from './chapters.js';
 import { entryForm } from './entry-form.js';
 import { filterOf, findAll, findBox, type Find } from './find.js';
-import { lanesOf } from './lanes.js';
+import { laneSteps } from './lanes.js';
 import { gapOffer, keepOffer } from './offers.js';
 import { Picture } from './picture.js';
 import { Reel, WHOLE } from './reel.js';
-import { indexOf, type Row } from './order.js';
-import { storyOf, type Chapter, type Story } from './story.js';
+import { indexOf, indexSteps, type Row } from './order.js';
+import { storyOf, storySteps, type Chapter, type Story } from './story.js';
 import { timelineStyles } from './timeline.styles.js';
 
 const ADDS = [['gap', 'timeline.addGap', '', 'ask'], ['add', 'timeline.add', 'primary', 'plus']] as const;
@@ -47,9 +48,9 @@ const ADDS = [['gap', 'timeline.addGap', '', 'ask'], ['add', 'timeline.add', 'pr
 export class KithTimeline extends KithWidget {
   static override readonly tag = 'kith-timeline';
   static override readonly rooms: readonly Room[] = [timeline, whenField, move];
-  static override readonly prepare = (circle: Scene['circle'], today: string): void => {
-    storyOf(indexOf(circle.entries), filterOf(findAll()), dayNumber(today), false);
-    lanesOf(circle, today);
+  static override readonly prepare = function* (circle: Scene['circle'], today: string): Steps<void> {
+    yield* storySteps(yield* indexSteps(circle.entries), filterOf(findAll()), dayNumber(today), false);
+    yield* laneSteps(circle, today);
   };
   static override styles = [...styles, moveStyles, timelineStyles];
   static override properties = {

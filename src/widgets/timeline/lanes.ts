@@ -1,4 +1,5 @@
 import type { Circle, Known, Person, When } from '../../core/circle.js';
+import { finish, STEP } from '../../core/steps.js';
 import { dayNumber, spanOf, type Span } from '../../core/when.js';
 import { closedValue, hasDied } from '../../core/vocabulary.js';
 import { indexOf } from './order.js';
@@ -86,7 +87,10 @@ function laneOf(person: Person, id: string, now: number): Lane | undefined {
 const known = new WeakMap<object, { people: unknown; me: unknown; today: string; lanes: Lanes }>();
 
 /** Who was there when, for the picture. The same facts stand in the list. Made again only where something changed that it shows. */
-export function lanesOf({ entries, people, me }: Circle, today: string): Lanes {
+export const lanesOf = (circle: Circle, today: string): Lanes => finish(laneSteps(circle, today));
+
+/** The same in steps. */
+export function* laneSteps({ entries, people, me }: Circle, today: string): Generator<undefined, Lanes, undefined> {
   const { rows, drawn } = indexOf(entries), there = known.get(drawn);
   if (there?.people === people && there.me === me && there.today === today) return there.lanes;
   const now = dayNumber(today), homes: Band[] = [], schools: Band[] = [], hopes: [number, string][] = [];
@@ -94,7 +98,8 @@ export function lanesOf({ entries, people, me }: Circle, today: string): Lanes {
   const lanes = [...all].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, MOST).sort((a, b) => a.parts[0]!.from - b.parts[0]!.from || (a.id < b.id ? -1 : 1));
   const dots = new Map(lanes.map(({ id, dots }) => [id, dots]));
   let first = now;
-  for (const { id, entry, span } of rows) {
+  for (const [i, { id, entry, span }] of rows.entries()) {
+    if (i % STEP === 0) yield;
     if (!span || entry.putAway) continue;
     const { kind } = entry;
     const is = kind === 'livedAt' ? 'home' : kind === 'school' || kind === 'work' ? 'school' : kind === 'gap' && span.lasts && entry.home === undefined ? 'gap' : undefined;

@@ -1,4 +1,5 @@
 import type { When } from '../../core/circle.js';
+import { finish, STEP } from '../../core/steps.js';
 import { isoDate } from '../../core/when.js';
 import { entryGroupOf, type EntryGroup } from '../../core/vocabulary.js';
 import type { Index, Row } from './order.js';
@@ -58,13 +59,16 @@ function fits(row: Row, filter: Filter, { byId, tellings }: Index): boolean {
  * The story in chapters: a home each, with the years under it. An entry stands with the home it names, else with the one of its time.
  * @param today day number
  */
-export function storyOf(index: Index, filter: Filter, today: number, oldestFirst: boolean): Story {
+export const storyOf = (index: Index, filter: Filter, today: number, oldestFirst: boolean): Story => finish(storySteps(index, filter, today, oldestFirst));
+
+/** The same in steps. */
+export function* storySteps(index: Index, filter: Filter, today: number, oldestFirst: boolean): Generator<undefined, Story, undefined> {
   const key = JSON.stringify([Object.values(filter).map(String), today, oldestFirst]);
-  if (index.read?.key !== key) index.read = { key, all: isEverything(filter), story: tell(index, filter, today, oldestFirst) };
+  if (index.read?.key !== key) index.read = { key, all: isEverything(filter), story: yield* tell(index, filter, today, oldestFirst) };
   return index.read.story;
 }
 
-function tell(index: Index, filter: Filter, today: number, oldestFirst: boolean): Story {
+function* tell(index: Index, filter: Filter, today: number, oldestFirst: boolean): Generator<undefined, Story, undefined> {
   const chapters = new Map<string, Chapter>(), all = isEverything(filter), day = isoDate(today);
   const chapter = (key: string, is: Chapter['is'], start: number, row?: Row): Chapter => {
     let found = chapters.get(key);
@@ -83,7 +87,8 @@ function tell(index: Index, filter: Filter, today: number, oldestFirst: boolean)
   let before = 0;
   const reach: number[] = [];
   for (const { span } of index.chapters) reach.push(Math.max(span!.to, reach.at(-1) ?? -Infinity));
-  for (const row of index.rows) {
+  for (const [i, row] of index.rows.entries()) {
+    if (i % STEP === 0) yield;
     const { entry, start, span } = row;
     if (entry.kind === 'livedAt') {
       if (!span) begin(row);
