@@ -4,6 +4,7 @@ const name = process.env.MUTATE ?? '';
 
 /** The tests of each file, where they do not simply bear its name. */
 const TESTS = {
+  'calendar-file': ['calendar-file.table'],
   change: ['change', 'fold', 'outbox', 'read-circle'],
   circle: ['read-circle'],
   dependence: ['dependence', 'outbox'],
