@@ -274,10 +274,14 @@ export function sayWhen(when: When, words: Words, options?: { said?: boolean }):
 export function sayDay(date: string, words: Words, options?: { weekday?: boolean; year?: boolean }): string {
   const part = readPart(date.slice(0, 10));
   if (!part) return date;
-  const when = sayDate(words, options?.year === false ? undefined : part.y, part.m, part.d);
   // Day 0 was a Thursday.
-  const weekday = ((((part.from + 3) % 7) + 7) % 7) + 1;
-  return options?.weekday ? speak(words, 'when.weekday', { weekday: speak(words, `weekday.${weekday as 1}`), when }) : when;
+  return sayDayOf(words, options?.year === false ? undefined : part.y, part.m, part.d, options?.weekday ? (((part.from + 3) % 7) + 7) % 7 + 1 : 0);
+}
+
+/** The same by its numbers, for who has them: no `year` leaves the year out, `weekday` is 1 Monday to 7 Sunday, or 0 to leave it out. */
+export function sayDayOf(words: Words, year: number | undefined, month: number, day: number, weekday: number): string {
+  const when = sayDate(words, year, month, day);
+  return weekday ? speak(words, 'when.weekday', { weekday: speak(words, `weekday.${weekday as 1}`), when }) : when;
 }
 
 /** A time of day (`HH:MM`) in words: "2pm", "1:30pm", "midday". */

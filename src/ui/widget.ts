@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { Patch } from '../core/change.js';
 import type { Item } from '../core/outbox.js';
 import { icon } from './icons.js';
@@ -36,6 +37,9 @@ export abstract class KithWidget extends KithElement {
   #helpOpen = false;
   readonly #open = new Map<string, Patch>();
   #focusNext: string | undefined;
+  #first = true;
+  /** What was left out of the first drawing waits. */
+  #rest = false;
 
   /** Title, lead and first button. */
   protected abstract head(scene: Scene): Head;
@@ -44,6 +48,22 @@ export abstract class KithWidget extends KithElement {
   /** Quiet buttons at the end of the foot, before Undo. */
   protected footActions(_scene: Scene): unknown {
     return nothing;
+  }
+
+  /** Whether the first screen is full without what stands below it: that is then drawn once the first screen was painted. */
+  protected isLong(_scene: Scene): boolean {
+    return false;
+  }
+  /** Whether only the first screen is drawn for now. */
+  protected get brief(): boolean {
+    return this.#rest;
+  }
+  /** Whoever waits for the widget waits for all of it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#rest) return done;
+    this.requestUpdate();
+    return super.getUpdateComplete();
   }
 
   /** The words of a key for this reader. */
@@ -100,6 +120,8 @@ export abstract class KithWidget extends KithElement {
     this.#claimed = new Set();
     const scene = this.scene;
     if (!scene) return;
+    this.#rest = this.#first && !scene.covered && this.isLong(scene);
+    this.#first = false;
     const own = scene.items.filter((item) => scene.isOwn(item.change.id, this));
     const worst = own.find((item) => item.state !== 'saved' && item.state !== 'sending' && item.state !== 'waiting') ?? own.at(-1);
     const key: WordKey | undefined =
@@ -118,15 +140,12 @@ export abstract class KithWidget extends KithElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // A frame, and what follows on it: by then the first screen was painted.
+    if (this.#rest) requestAnimationFrame(() => { setTimeout(() => { if (this.#rest && this.isConnected) this.requestUpdate(); }); });
     if (this.#focusNext !== undefined) {
       const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
       this.#focusNext = undefined;
       target?.focus();
-    }
-    for (const name of ['help', 'seenBy'] as const) {
-      const place = this.renderRoot.querySelector(`[data-host=${name}]`);
-      const nodes = this.scene?.[name] ?? [];
-      if (place && !place.hasChildNodes()) place.append(...nodes.map((node) => node.cloneNode(true)));
     }
   }
 
@@ -163,7 +182,7 @@ export abstract class KithWidget extends KithElement {
         scene.unread ? html`<p class="t-small t-quiet">${words.say('unread', { n: scene.unread })}</p>` : nothing}</div>${
         head.action && !scene.readonly ? html`<div class="btns">${head.action}</div>` : nothing}</div></header>
       ${body}
-      ${this.#foot(scene)}
+      ${this.#rest ? nothing : this.#foot(scene)}
       <p class="vh" role="status">${this.#live}</p>
     </section>`;
   }
@@ -189,7 +208,7 @@ export abstract class KithWidget extends KithElement {
   #hostWords(name: 'help' | 'seenBy', scene: Scene): TemplateResult {
     const slot = name === 'help' ? 'help' : 'seen-by';
     if (this.querySelector(`:scope > [slot=${slot}]`)) return html`<slot name=${slot}></slot>`;
-    return scene[name].length ? html`<div data-host=${name}></div>` : html`<p>${scene.words.say(name === 'help' ? 'help.default' : 'vis.default')}</p>`;
+    return scene[name].length ? html`<div ${ref((place) => { if (place && !place.hasChildNodes()) place.append(...scene[name].map((node) => node.cloneNode(true))); })}></div>` : html`<p>${scene.words.say(name === 'help' ? 'help.default' : 'vis.default')}</p>`;
   }
 
   /** The line that says who sees a record, with the host's own words behind it. */

@@ -35,10 +35,24 @@ export class Lexicon implements Words {
     const n = Number(values.n ?? 0);
     // English has no rule for nought, and words for it all the same.
     const form = typeof text === 'string' ? text : ((n ? undefined : text.zero) ?? text[(this.#plural ??= new Intl.PluralRules(this.lang)).select(n)] ?? text.other);
-    return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = values[name];
-      return value === undefined ? whole : typeof value === 'number' ? (this.#number ??= new Intl.NumberFormat(this.lang, { useGrouping: false })).format(value) : value;
-    });
+    // By hand: a widget's first drawing says hundreds, and a pattern with a callback costs more than the words.
+    let said = '', at = 0;
+    for (let open = form.indexOf('{'); open >= 0; open = form.indexOf('{', at)) {
+      const close = form.indexOf('}', open), value = close < 0 ? undefined : values[form.slice(open + 1, close)];
+      said += form.slice(at, open) + (value === undefined ? '{' : typeof value === 'string' ? value : this.#count(value));
+      at = (value === undefined ? open : close) + 1;
+    }
+    return at ? said + form.slice(at) : form;
+  }
+
+  readonly #counts = new Map<number, string>();
+  #count(n: number): string {
+    let text = this.#counts.get(n);
+    if (text === undefined) {
+      if (this.#counts.size > 999) this.#counts.clear();
+      this.#counts.set(n, (text = (this.#number ??= new Intl.NumberFormat(this.lang, { useGrouping: false })).format(n)));
+    }
+    return text;
   }
 
   /** The word for a value of a list; a value no list knows is the person's own words, shown as written. */

@@ -6,7 +6,7 @@ import type { Scene } from '../scene.js';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** The first `n` letters as people count them. Segmenting costs; plain Latin needs none. */
-function first(text: string, n: number): string {
+export function first(text: string, n: number): string {
   if (/^[ -~]*$/.test(text.slice(0, n + 1))) return text.slice(0, n);
   let found = '';
   for (const { segment } of graphemes.segment(text)) {
@@ -70,8 +70,9 @@ export function token(scene: Scene, id: string, size: '' | 's' | 'l' | 's ask' =
   const shape = person?.is && person.is !== 'person' ? person.is : '';
   const src = person?.image && !isNameHidden(scene, id) && scene.picture(person.image.ref);
   const letter = person ? (isNameHidden(scene, id) ? '' : initials(scene.circle.people).get(id) ?? '') : '?';
-  return html`<span class="tok ${colourOf(scene.circle, id)} ${shape} ${size} ${isHeld(scene, id) ? 'hold' : ''} ${hasDied(person) ? 'died' : ''}" aria-hidden="true"
-    ><b>${letter}</b>${src ? html`<img src=${src} alt="" @error=${(e: Event) => { (e.target as HTMLElement).remove(); }}>` : nothing}</span>`;
+  const look = `tok ${colourOf(scene.circle, id)} ${shape} ${size} ${isHeld(scene, id) ? 'hold' : ''} ${hasDied(person) ? 'died' : ''}`;
+  return src ? html`<span class=${look} aria-hidden="true"><b>${letter}</b><img src=${src} alt="" @error=${(e: Event) => { (e.target as HTMLElement).remove(); }}></span>`
+    : html`<span class=${look} aria-hidden="true"><b .textContent=${letter}></b></span>`;
 }
 
 /** "I don't want to see this name": put away in the person's own view only. */

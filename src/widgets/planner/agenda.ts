@@ -1,5 +1,6 @@
 import type { Plan, Time } from '../../core/circle.js';
 import { datesOf, nextOf, type PlanDate } from '../../core/plan-dates.js';
+import { full } from '../../core/rhythm.js';
 import { closedValue, active, standing } from '../../core/vocabulary.js';
 import { boundsOf } from '../../core/when.js';
 import { addDays } from '../../ui/days.js';
@@ -38,6 +39,26 @@ const place = ({ start, plan }: Item): string => {
 };
 const byPlace = (a: Item, b: Item): number => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : a.id < b.id ? -1 : 1);
 
+const memos = new WeakMap<Scene['circle'], Map<string, unknown>>();
+/** What a circle that has not changed comes to on one day is worked out once. */
+function once<T>({ circle, today }: Scene, key: string, work: () => T): T {
+  let memo = memos.get(circle);
+  if (!memo) memos.set(circle, (memo = new Map<string, unknown>()));
+  const id = `${today} ${key}`;
+  if (!memo.has(id)) memo.set(id, work());
+  return memo.get(id) as T;
+}
+
+/** The items of a plan between two days. What is asked about and this month are cut from one working out. */
+function itemsOf(scene: Scene, planId: string, plan: Plan, from: string, to: string): Item[] {
+  const { circle, today } = scene;
+  const [low, high] = once(scene, 'near', () => [`${addDays(today, -ASKS).slice(0, 7)}-01`, addDays(today, 38)] as const);
+  const items = (start: string, end: string): Item[] => datesOf(circle, planId, start, end).map((date) => ({ ...date, planId, plan }));
+  const first = full(from), last = full(to);
+  if (first < low || to > high) return items(from, to);
+  return once(scene, `near ${planId}`, () => items(low, high)).filter(({ start }) => full(start) >= first && full(start) < last);
+}
+
 /** What is next of each plan (or, with `until`, everything before that day), with what was called off on the way there. */
 export function upcoming(scene: Scene, person: string | undefined, until?: string): Item[] {
   const { circle, today } = scene;
@@ -63,7 +84,7 @@ export function upcoming(scene: Scene, person: string | undefined, until?: strin
 export function between(scene: Scene, person: string | undefined, from: string, to: string): Item[] {
   return plansOf(scene, person)
     .filter(([, plan]) => plan.starts && (standing.includes(statusOf(plan)) || from < scene.today))
-    .flatMap(([planId, plan]) => datesOf(scene.circle, planId, from, to).map((date) => item(planId, plan, date)))
+    .flatMap(([planId, plan]) => itemsOf(scene, planId, plan, from, to))
     .filter(({ plan, time }) => standing.includes(statusOf(plan)) || time)
     .sort(byPlace);
 }
@@ -72,23 +93,13 @@ export function between(scene: Scene, person: string | undefined, from: string, 
 export const unsaid = ({ time }: Item): boolean => !time || time.outcome === 'notSureYet' || time.outcome === 'movedTo';
 const counts = (plan: Plan): boolean => plan.basis !== 'justHappens';
 
-const memos = new WeakMap<Scene['circle'], Map<string, unknown>>();
-/** What a circle that has not changed comes to on one day is worked out once. */
-function once<T>({ circle, today }: Scene, key: string, work: () => T): T {
-  let memo = memos.get(circle);
-  if (!memo) memos.set(circle, (memo = new Map<string, unknown>()));
-  const id = `${today} ${key}`;
-  if (!memo.has(id)) memo.set(id, work());
-  return memo.get(id) as T;
-}
-
 /** Past dates that nobody has said anything of, newest first. `mayAsk` keeps the rules of silence. */
 export function unmarked(scene: Scene, person: string | undefined, mayAsk: (plan: Plan) => boolean, days = ASKS): Item[] {
   return once(scene, `${String(days)} ${person ?? ''}`, () => {
     const from = addDays(scene.today, -days);
     return plansOf(scene, person)
       .filter(([, plan]) => plan.starts && isActive(plan) && counts(plan) && mayAsk(plan))
-      .flatMap(([planId, plan]) => datesOf(scene.circle, planId, plan.starts!.length < 10 ? from.slice(0, 7) : from, scene.today).map((date) => item(planId, plan, date)))
+      .flatMap(([planId, plan]) => itemsOf(scene, planId, plan, plan.starts!.length < 10 ? from.slice(0, 7) : from, scene.today))
       .filter((date) => unsaid(date) && isPast(date.start, scene.today))
       .sort(byPlace)
       .reverse();

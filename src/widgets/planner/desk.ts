@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Json, Patch } from '../../core/change.js';
 import type { Plan } from '../../core/circle.js';
 import { icon, type IconName } from '../../ui/icons.js';
+import { heading } from '../../ui/parts/heading.js';
 import type { Scene } from '../../ui/scene.js';
 import type { WordKey } from '../../ui/words.js';
 import type { Form } from './form.js';
@@ -16,6 +17,8 @@ export interface Desk {
   isOpen(id: string): boolean;
   /** Opens a form and moves focus to its heading; closing brings focus back to the button. */
   toggle(id: string, fill?: (form: Form) => void): void;
+  /** Opens or closes what stands under a heading; focus stays. */
+  fold(id: string): void;
   /** Closes for good: what was typed is let go of. */
   close(id: string): void;
   /** Shows what is wrong and moves focus there. */
@@ -31,6 +34,12 @@ export interface Desk {
 /** A button that opens what stands next to it. */
 export function opener(desk: Desk, id: string, label: string, o: { kind?: string; icon?: IconName; fill?: (form: Form) => void } = {}): TemplateResult {
   return html`<button type="button" class="btn ${o.kind ?? ''}" data-opens=${id} aria-expanded=${desk.isOpen(id)} @click=${() => { desk.toggle(id, o.fill); }}>${o.icon ? icon(o.icon) : ''}${label}</button>`;
+}
+
+/** A heading that opens what stands under it. */
+export function disclosure(desk: Desk, id: string, label: string, content: () => unknown): TemplateResult {
+  const open = desk.isOpen(id);
+  return html`<section class="day-group">${heading(desk.scene.headingLevel + 1, html`<button type="button" class="btn quiet" data-opens=${id} aria-expanded=${open} @click=${() => { desk.fold(id); }}>${icon(open ? 'up' : 'down')}${label}</button>`)}${open ? content() : nothing}</section>`;
 }
 
 /** The frame every form has: its heading under the item's, "Save" and "Not now". */

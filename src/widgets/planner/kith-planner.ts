@@ -1,40 +1,28 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Patch } from '../../core/change.js';
-import type { Day, SeenBy } from '../../core/circle.js';
+import type { SeenBy } from '../../core/circle.js';
 import type { KithExport } from '../../ui/change-event.js';
-import { heading } from '../../ui/parts/heading.js';
 import { icon } from '../../ui/icons.js';
 import { nameOf, token } from '../../ui/parts/person.js';
 import type { Scene } from '../../ui/scene.js';
 import { styles } from '../../ui/styles.js';
 import { KithWidget, type Head } from '../../ui/widget.js';
-import { between, byDay, past, resting, unmarked, upcoming, type Item } from './agenda.js';
-import { addDays } from '../../ui/days.js';
-import { unplannedForm } from './ask-forms.js';
+import { AgendaList } from './agenda-list.js';
 import { beforeForm } from './before.js';
 import { exportForm } from './calendar.js';
-import { dayLine, dayList, daysNear } from './days.js';
-import { opener, type Desk } from './desk.js';
+import { dayList } from './days.js';
+import { disclosure, type Desk } from './desk.js';
 import { isMine } from './feelings.js';
 import { Form } from './form.js';
-import { itemCard } from './item.js';
-import { bulkForm } from './mark-form.js';
 import { monthGrid } from './month.js';
-import { addMonths } from '../../ui/days.js';
 import { planForm } from './plan-form.js';
 import { plannerStyles } from './planner.styles.js';
-import { headingOf } from './say.js';
-import { mayAsk, network, wishList } from './side.js';
+import { network, wishList } from './side.js';
 import type { Room } from '../../ui/words.js';
 import { planner } from '../../words/en/planner.js';
 
-/** Keyed, and drawn at once: what stands under a row has to be known before the foot is drawn. */
-const keyed = <T>(items: readonly T[], keyOf: (item: T) => string, draw: (item: T) => unknown): unknown =>
-  repeat(items.map((one) => [keyOf(one), draw(one)] as const), ([key]) => key, ([, drawn]) => drawn);
-
-/** Past dates shown at once under "Did this happen?". */
-const ASK_FIRST = 3;
+/** More plans than this do not fit on one screen. */
+const SCREEN = 5;
 
 /**
  * @summary How and when we keep in touch, and what really happened.
@@ -63,26 +51,17 @@ export class KithPlanner extends KithWidget {
   declare person: string | undefined;
 
   readonly #forms = new Map<string, Form>();
-  /** Asked about and marked on this screen: they stay in place, so that more can be said. */
-  readonly #marked = new Set<string>();
-  /** Where the month stands, and the day that was opened from it. */
+  #list = new AgendaList();
+  /** Where the month stands. */
   #day: string | undefined;
-  #opened: string | undefined;
-  #asking: ReadonlySet<string> = new Set();
-  /** Whether an item stands apart from the lists: it is asked about, or its day was opened. */
-  #apart: (item: Item) => boolean = () => false;
-  #allDates = false;
-  #askAll = false;
-  #earlier = 3;
   #printsMine = false;
 
   protected override reset(): void {
     super.reset();
     this.#forms.clear();
-    this.#marked.clear();
-    this.#day = this.#opened = undefined;
-    this.#allDates = this.#askAll = this.#printsMine = false;
-    this.#earlier = 3;
+    this.#list = new AgendaList();
+    this.#day = undefined;
+    this.#printsMine = false;
   }
 
   get #desk(): Desk {
@@ -95,6 +74,7 @@ export class KithPlanner extends KithWidget {
       form: (id) => this.#form(id),
       isOpen: (id) => this.#forms.get(id)?.open ?? false,
       toggle: (id, fill) => { this.#toggle(id, fill); },
+      fold: (id) => { this.#fold(id); },
       close: (id) => { this.#close(id); },
       fail: (form, errors) => this.#fail(form, errors),
       status: (...ids) => this.status(...ids),
@@ -122,6 +102,13 @@ export class KithPlanner extends KithWidget {
       if (!known) fill?.(form);
       this.#focus(`[data-form="${id}"] > .t-head`);
     }
+    this.requestUpdate();
+  }
+  #fold(id: string): void {
+    const form = this.#forms.get(id);
+    if (form?.open && !form.dirty) this.#forms.delete(id);
+    else if (form) form.open = !form.open;
+    else this.#form(id);
     this.requestUpdate();
   }
   #close(id: string): void {
@@ -155,18 +142,18 @@ export class KithPlanner extends KithWidget {
     });
   }
   #act(type: string, patch: Patch, said: string): void {
-    for (const id of Object.keys((patch.times ?? {}) as object)) this.#marked.add(id);
+    for (const id of Object.keys((patch.times ?? {}) as object)) this.#list.marked.add(id);
     this.act(type, patch, said);
   }
   #goTo(day: string): void {
-    this.#day = this.#opened = day;
+    this.#day = this.#list.opened = day;
     this.requestUpdate();
     this.#focus(`[data-agenda="${day}"] > .day-h`);
   }
   /** Turns the month to a day. Where nothing else waits to be drawn or saved, all else stays as it is. */
   #choose(day: string, focus: boolean): void {
     const { items, drafts } = this.scene!;
-    const alone = !this.isUpdatePending && !items.length && !drafts.length;
+    const alone = !this.isUpdatePending && !this.brief && !items.length && !drafts.length;
     this.#day = day;
     if (focus) this.#focus(`[data-day="${day}"]`);
     else this.requestUpdate();
@@ -187,106 +174,28 @@ export class KithPlanner extends KithWidget {
     };
   }
 
+  /** A month, or more plans than a screen has room for. */
+  protected override isLong({ circle }: Scene): boolean {
+    return Object.keys(circle.plans).length > (this.view === 'month' ? 0 : SCREEN);
+  }
   protected body(scene: Scene): TemplateResult {
     const desk = this.#desk;
     const byMonth = this.view === 'month';
     const still = this.turning;
-    const agenda = html`<div class="agenda">${still ? noChange : this.#agenda(desk)}</div>`;
-    const wishes = still ? noChange : wishList(desk);
+    const agenda = still ? noChange : this.#list.draw(desk, byMonth, this.brief);
+    const wishes = still ? noChange : this.brief && byMonth ? nothing : wishList(desk);
     const month = byMonth || Object.keys(scene.circle.plans).length || Object.keys(scene.circle.days).length ? monthGrid(desk, this.#day ?? scene.today, (day, focus) => { this.#choose(day, focus); }) : nothing;
-    const more = still ? noChange : this.#more(desk);
+    const more = still ? noChange : this.brief ? nothing : this.#more(desk);
     return html`${desk.person ? html`<p class="btns"><span class="chip">${token(scene, desk.person, 's')}<span class="name">${nameOf(scene, desk.person)}</span></span><button type="button" class="btn quiet" @click=${() => { this.person = undefined; this.#focus('#title'); }}>${this.say('planner.net.everyone')}</button></p>` : nothing}${still ? noChange : desk.isOpen('new') && !scene.readonly ? planForm(desk, 'new') : nothing}${this.#printsMine ? html`<p class="paper">${this.say('planner.print.mine')}</p>` : nothing}<div class="plan ${byMonth ? 'by-month' : ''} ${this.#printsMine || scene.viewer.role !== 'me' ? 'whole' : ''}">${
       byMonth ? html`<div class="side">${month}</div><div class="side wide">${agenda}${wishes}${more}</div>` : html`${agenda}<div class="side">${wishes}${month}${more}</div>`}</div>`;
   }
 
-  #agenda(desk: Desk): unknown {
-    const { scene } = desk;
-    const byMonth = this.view === 'month';
-    const day = this.#opened ?? (byMonth ? scene.today : undefined);
-    const { shown, hidden } = this.#asked(desk);
-    const asked = shown.filter(({ start }) => start.slice(0, 10) !== day);
-    this.#asking = new Set(shown.map(({ id }) => id));
-    this.#apart = (item) => item.start.slice(0, 10) === day || this.#asking.has(item.id);
-    const chosen = day === undefined ? [] : between(scene, desk.person, day, addDays(day, 1));
-    const special = daysNear(scene, desk.person);
-    return html`${this.#ask(desk, asked, hidden)}
-      ${byMonth ? html`${this.#dayGroup(desk, day!, chosen, special)}${this.#disclosure(desk, 'next', this.say('planner.next'), () => this.#next(desk, special))}` : this.#next(desk, special, day, chosen)}
-      ${this.#disclosure(desk, 'earlier', this.say('planner.earlier'), () => this.#past(desk))}
-      ${scene.readonly ? nothing : html`${opener(desk, 'unplanned', this.say('planner.unplanned'), { kind: 'quiet' })}${desk.isOpen('unplanned') ? unplannedForm(desk) : nothing}`}`;
-  }
-
-  /** What is next, day by day, and what is not going on. A chosen day stands among the others, or above them all. */
-  #next(desk: Desk, special: readonly [string, Day][], day?: string, chosen: Item[] = []): unknown {
-    const { scene } = desk;
-    const next = upcoming(scene, desk.person, this.#allDates ? addMonths(scene.today, 3) : undefined);
-    const days = byDay(next.filter((item) => !this.#apart(item)));
-    if (day !== undefined) this.#insert(days, day, chosen);
-    for (const [date] of special) this.#insert(days, date, []);
-    const rest = resting(scene, desk.person, next);
-    const many = next.some(({ plan, start }) => plan.repeats && start);
-    return html`${days.length ? keyed(days, ([key]) => key, ([key, items]) => this.#dayGroup(desk, key, items, special)) : html`<p class="t-lead">${this.say('planner.empty')}</p>`}
-      ${many ? html`<button type="button" class="btn quiet noprint" aria-pressed=${this.#allDates} @click=${() => { this.#allDates = !this.#allDates; this.requestUpdate(); }}>${this.say(this.#allDates ? 'planner.all.less' : 'planner.all')}</button>` : nothing}
-      ${rest.length ? this.#disclosure(desk, 'resting', this.say('planner.other'), () => html`<ul class="day-group">${rest.map((item) => itemCard(desk, item))}</ul>`) : nothing}`;
-  }
-
-  /** The chosen day stands among the others, with what there is on it, or that there is nothing. */
-  #insert(days: [string, Item[]][], day: string, items: Item[]): void {
-    const there = days.find(([key]) => key === day);
-    if (there) there[1].push(...items);
-    else {
-      const at = days.findIndex(([key]) => !key || key > day);
-      days.splice(at < 0 ? days.length : at, 0, [day, items]);
-    }
-  }
-
-  #dayGroup(desk: Desk, key: string, items: readonly Item[], days: readonly [string, Day][] = []): TemplateResult {
-    const [title, soft] = headingOf(desk.scene, key);
-    const special = days.filter(([date]) => date === key);
-    return html`<section class="day-group" data-agenda=${key}>${heading(desk.scene.headingLevel + 1, html`<span>${title}</span>${soft ? html`<span class="soft"> ${soft}</span>` : nothing}`, 'day-h t-head')}${
-      items.length || special.length ? html`<ul class="day-group">${special.map(([, day]) => dayLine(desk.scene, day))}${keyed(items, ({ id }) => id, (item) => itemCard(desk, item, { asks: this.#asking.has(item.id) }))}</ul>` : html`<p class="t-quiet">${this.say('planner.nothing')}</p>`}</section>`;
-  }
-
-  /** What waits to be marked, newest first, with what was marked on this screen; and how many more there are. */
-  #asked({ scene, person }: Desk): { shown: Item[]; hidden: number } {
-    const open = unmarked(scene, person, mayAsk(scene));
-    const said = this.#marked.size ? past(scene, person, addDays(scene.today, -400)).filter(({ id, time }) => this.#marked.has(id) && time !== undefined && time.outcome !== 'off' && !open.some((item) => item.id === id)) : [];
-    const all = [...open, ...said].sort((a, b) => (a.start > b.start ? -1 : 1));
-    const shown = this.#askAll ? all : all.filter((item, i) => i < ASK_FIRST || this.#marked.has(item.id));
-    return { shown, hidden: all.length - shown.length };
-  }
-
-  #ask(desk: Desk, asked: readonly Item[], hidden: number): unknown {
-    const { scene } = desk;
-    if (!asked.length && !hidden) return nothing;
-    const bulk = scene.viewer.role === 'me' || scene.readonly ? [] : unmarked(scene, desk.person, mayAsk(scene), 370);
-    return html`<section class="day-group" data-agenda="ask">${heading(scene.headingLevel + 1, this.say('planner.did'), 't-head')}<ul class="day-group">${keyed(asked, ({ id }) => id, (item) => itemCard(desk, item, { asks: true }))}</ul>
-      ${hidden ? html`<button type="button" class="btn quiet" @click=${() => { this.#askAll = true; this.requestUpdate(); }}>${this.say('planner.did.more', { n: hidden })}</button>` : nothing}
-      ${bulk.length > 1 ? html`${opener(desk, 'bulk', this.say('planner.bulk'), { kind: 'quiet' })}${desk.isOpen('bulk') ? bulkForm(desk, bulk) : nothing}` : nothing}</section>`;
-  }
-
-  #past(desk: Desk): TemplateResult {
-    const { scene } = desk;
-    const from = addMonths(scene.today, -this.#earlier);
-    const days = byDay(past(scene, desk.person, from).filter((item) => !this.#apart(item)));
-    return html`${days.length ? days.map(([key, items]) => this.#dayGroup(desk, key, items)) : html`<p class="t-quiet">${this.say('planner.earlier.none')}</p>`}<button type="button" class="btn quiet" @click=${() => { this.#earlier += 9; this.requestUpdate(); }}>${this.say('planner.earlier.more')}</button>`;
-  }
-
-  #disclosure(desk: Desk, id: string, label: string, content: () => unknown): TemplateResult {
-    const open = desk.isOpen(id);
-    return html`<section class="day-group">${heading(desk.scene.headingLevel + 1, html`<button type="button" class="btn quiet" data-opens=${id} aria-expanded=${open} @click=${() => {
-      const form = this.#form(id);
-      if (open && !form.dirty) this.#forms.delete(id);
-      else form.open = !open;
-      this.requestUpdate();
-    }}>${icon(open ? 'up' : 'down')}${label}</button>`)}${open ? content() : nothing}</section>`;
-  }
-
   #more(desk: Desk): unknown {
     const { scene } = desk;
-    return html`<div class="day-group">${this.#disclosure(desk, 'net', this.say('planner.net'), () => network(desk, (person) => { this.#open(person); }))}
-      ${this.#disclosure(desk, 'days', this.say('planner.days.title'), () => dayList(desk))}
-      ${scene.readonly ? nothing : this.#disclosure(desk, 'before', this.say('planner.before'), () => beforeForm(desk))}
-      ${this.#disclosure(desk, 'export', this.say('planner.export'), () => exportForm(desk, (text) => { this.#give(text); }))}</div>`;
+    return html`<div class="day-group">${disclosure(desk, 'net', this.say('planner.net'), () => network(desk, (person) => { this.#open(person); }))}
+      ${disclosure(desk, 'days', this.say('planner.days.title'), () => dayList(desk))}
+      ${scene.readonly ? nothing : disclosure(desk, 'before', this.say('planner.before'), () => beforeForm(desk))}
+      ${disclosure(desk, 'export', this.say('planner.export'), () => exportForm(desk, (text) => { this.#give(text); }))}</div>`;
   }
 
   /** What is the person's alone goes on paper only if they say so. */

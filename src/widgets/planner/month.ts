@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../core/circle.js';
 import { dateOf, dayOf, weekdayOf } from '../../core/rhythm.js';
-import { sayDay, sayWhen } from '../../core/when.js';
+import { sayDayOf, sayWhen } from '../../core/when.js';
 import { addMonths, endOfMonth } from '../../ui/days.js';
 import { heading } from '../../ui/parts/heading.js';
 import { icon } from '../../ui/icons.js';
@@ -40,6 +40,20 @@ export function monthGrid(desk: Desk, day: string, choose: (day: string, focus: 
   const special = daysNear(scene, desk.person);
   const titles = new Map<Plan, string>();
   const called = (plan: Plan): string => titles.get(plan) ?? titles.set(plan, titleOf(scene, plan)).get(plan)!;
+  const comma = words.say('list.comma');
+  const known = new Map<Plan, [string?, string?]>();
+  /** What is said of an item: once of a plan before today and once after, where no date of it is said otherwise. */
+  const said = (item: Item, past: 0 | 1): string => {
+    const { plan, time } = item;
+    const own = time !== undefined || (plan.zone !== undefined && plan.zone !== scene.zone);
+    const of: [string?, string?] = own ? [] : known.get(plan) ?? known.set(plan, []).get(plan)!;
+    return (of[past] ??= [called(plan), hoursOf(scene, item), stateOf(scene, item, past > 0)].filter(Boolean).join(comma));
+  };
+  const tokens = new Map<string, TemplateResult>();
+  const dot = ([id, sure]: readonly [string, boolean]): TemplateResult => {
+    const size = sure ? 's' : 's ask', key = size + id;
+    return tokens.get(key) ?? tokens.set(key, id ? token(scene, id, size) : html`<span class="tok s event">${icon('calendar')}</span>`).get(key)!;
+  };
   const title = sayWhen({ edtf: month }, words);
   const some = items.get(month) ?? [];
   const step = (n: number) => () => { choose(addMonths(day, n), false); };
@@ -57,26 +71,30 @@ export function monthGrid(desk: Desk, day: string, choose: (day: string, focus: 
     else return;
     event.preventDefault();
   };
-  const cell = (date: string): TemplateResult => {
+  const cell = (week: number, i: number): TemplateResult => {
+    const date = dateOf(begins + week * 7 + i), n = +date.slice(8);
     const here = items.get(date) ?? [];
     const days = special.filter(([on]) => on === date).map(([, one]) => one);
-    const what = [...days.map((one) => sayDayKind(scene, one)),
-      ...here.map((item) => [called(item.plan), hoursOf(scene, item), stateOf(scene, item, date < today)].filter(Boolean).join(words.say('list.comma')))];
-    const full = sayDay(date, words, { weekday: true });
+    const what = [...days.map((one) => sayDayKind(scene, one)), ...here.map((item) => said(item, date < today ? 1 : 0))];
+    const full = sayDayOf(words, +date.slice(0, 4), +date.slice(5, 7), n, weekday(i));
     const name = !what.length ? full : here.length ? desk.say('planner.month.day', { date: full, n: desk.say('planner.month.plans', { n: here.length }), what: words.list(what) })
-      : full + words.say('list.comma') + words.list(what);
+      : full + comma + words.list(what);
     const who = [...days.map(({ person = '' }) => [person, true] as const),
       ...here.flatMap((item) => (item.plan.people.length ? item.plan.people : ['']).map((id) => [id, isActive(item.plan) && item.time?.outcome !== 'off'] as const))];
+    const [a, b, c] = who;
+    // Three slots, not a list: a slot costs less, and there are forty-two days.
     return html`<td role="gridcell" data-day=${date} tabindex=${date === day ? 0 : -1} aria-selected=${date === day} aria-current=${date === today ? 'date' : nothing}
-      ><span class="vh">${name}</span><div aria-hidden="true" class="day ${date.startsWith(month) ? '' : 'out'} ${date === today ? 'today' : ''} ${date === day ? 'on' : ''}"><span class="n num">${+date.slice(8)}</span>${who.length ? html`<span class="pips">${
-      who.slice(0, 3).map(([id, sure]) => (id ? token(scene, id, sure ? 's' : 's ask') : html`<span class="tok s event">${icon('calendar')}</span>`))}${who.length > 3 ? `+${who.length - 3}` : nothing}</span>` : nothing}</div></td>`;
+      ><span class="vh" .textContent=${name}></span><div aria-hidden="true" class=${`day${date.startsWith(month) ? '' : ' out'}${date === today ? ' today' : ''}${date === day ? ' on' : ''}`}><span class="n num" .textContent=${String(n)}></span>${
+      a ? html`<span class="pips">${dot(a)}${b ? dot(b) : nothing}${c ? dot(c) : nothing}${who.length > 3 ? `+${who.length - 3}` : nothing}</span>` : nothing}</div></td>`;
   };
-  const rows = Array.from({ length: weeks }, (_, week) => Array.from({ length: 7 }, (__, i) => dateOf(begins + week * 7 + i)));
+  const weekday = (i: number): number => (first + i - 1) % 7 + 1;
+  const head = (i: number): TemplateResult => html`<th role="columnheader" scope="col" abbr=${words.say(`weekday.${weekday(i)}`)} .textContent=${words.say(`weekdayShort.${weekday(i)}`)}></th>`;
+  const row = (draw: (i: number) => TemplateResult): TemplateResult => html`<tr role="row">${draw(0)}${draw(1)}${draw(2)}${draw(3)}${draw(4)}${draw(5)}${draw(6)}</tr>`;
   return html`<section class="month" aria-label=${title}><div class="month-h"><div aria-live="polite">${heading(scene.headingLevel + 1, title, 't-head', 'month')}</div><div class="btns"><button type="button" class="btn icon" aria-label=${sayWhen({ edtf: addMonths(day, -1).slice(0, 7) }, words)} @click=${step(-1)}>${icon('prev')}</button><button type="button" class="btn icon" aria-label=${sayWhen({ edtf: addMonths(day, 1).slice(0, 7) }, words)} @click=${step(1)}>${icon('next')}</button></div></div>
     <table role="grid" aria-labelledby="month" @keydown=${onKeydown} @click=${(event: Event) => {
       const date = (event.target as Element).closest<HTMLElement>('[data-day]')?.dataset.day;
       if (date) desk.goTo(date);
-    }}><thead><tr role="row">${rows[0]!.map((date) => html`<th role="columnheader" scope="col" abbr=${words.say(`weekday.${weekdayOf(dayOf(date))}`)}>${words.say(`weekdayShort.${weekdayOf(dayOf(date))}`)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr role="row">${row.map(cell)}</tr>`)}</tbody></table>
+    }}><thead>${row(head)}</thead><tbody>${Array.from({ length: weeks }, (_, week) => row((i) => cell(week, i)))}</tbody></table>
     ${some.length ? html`<p class="t-small">${desk.say('planner.month.some', { what: words.list(some.map(({ plan }) => called(plan))) })}</p>` : nothing}
     <p class="key">${desk.say('planner.month.key')}</p></section>`;
 }
