@@ -27,14 +27,25 @@ export function equal(a: Json | undefined, b: Json | undefined): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
 }
 
+/** What a large copy was made of, and the keys that may differ: finding these again would take as long as the copy. */
+const made = new WeakMap<object, { from: WeakRef<object>; keys: readonly string[] }>();
 /**
  * Twice as fast as a spread where there are thousands of keys: the copy is a hash table from its first key on, and does not
  * become one on the way.
+ * @param changed the keys that may become others in the copy
  */
-function copy(tree: Patch): Patch {
-  const keys = Object.keys(tree), out = (keys.length > 1000 ? Object.create(null) : {}) as Patch;
+function copy(tree: Patch, changed: readonly string[]): Patch {
+  const keys = Object.keys(tree), isLarge = keys.length > 1000, out = (isLarge ? Object.create(null) : {}) as Patch;
   for (const key of keys) if (key !== '__proto__') out[key] = tree[key]!;
-  return keys.length > 1000 ? Object.setPrototypeOf(out, Object.prototype) as Patch : out;
+  if (!isLarge) return out;
+  made.set(out, { from: new WeakRef(tree), keys: changed });
+  return Object.setPrototypeOf(out, Object.prototype) as Patch;
+}
+
+/** The keys that may differ between two large trees, where the second was made of the first; else `undefined`. */
+export function mergedKeys(from: object, to: object): readonly string[] | undefined {
+  const known = made.get(to);
+  return known?.from.deref() === from ? known.keys : undefined;
 }
 
 /** `target` with `patch` merged in; the same object where nothing changes, `undefined` where nothing is left. */
@@ -42,12 +53,14 @@ export function merge(target: Json | undefined, patch: Json): Json | undefined {
   if (!isTree(patch)) return patch === null ? undefined : equal(target, patch) ? target : patch;
   const from = isTree(target) ? target : undefined;
   let out = from ? undefined : {} as Patch;
+  const keys: string[] = [];
   for (const key of Object.keys(patch)) {
     if (key === '__proto__') continue;
     const before = own(from, key);
     const after = merge(before, patch[key]!);
     if (after === before) continue;
-    out ??= copy(from!);
+    out ??= copy(from!, keys);
+    keys.push(key);
     if (after === undefined) delete out[key];
     else out[key] = after;
   }
@@ -179,7 +192,7 @@ export function mergeThreeWays(patch: Patch, was: Json | undefined, now: Json | 
 
 /** `target` with every field of `patch` set to what `now` says of it; what `now` does not name stays. */
 export function setTo(target: Json | undefined, patch: Patch, now: Patch): Patch {
-  const out = isTree(target) ? copy(target) : {};
+  const out = isTree(target) ? copy(target, Object.keys(patch)) : {};
   for (const key of Object.keys(patch)) {
     const [value, present] = [patch[key]!, own(now, key)];
     if (present === undefined || key === '__proto__') continue;

@@ -327,7 +327,11 @@ export class Outbox {
     const { change } = entry;
     this.#queue = this.#queue.filter((one) => one !== entry);
     // What the circle includes is not applied again.
-    if (revision === undefined || this.#base.revision === undefined || revision > this.#base.revision) this.#base = applyChange(this.#base, change);
+    if (revision === undefined || this.#base.revision === undefined || revision > this.#base.revision) {
+      // Where it alone was put on top, what is shown is what it makes of the base.
+      const isShown = this.#under === this.#base && this.#over.length === 1 && this.#over[0] === change && this.#shown !== this.#base;
+      this.#base = isShown ? this.#shown : applyChange(this.#base, change);
+    }
     // Without a number: at least one more than when it first went out.
     if (revision !== undefined || entry.from !== undefined) this.#newest = Math.max(this.#newest ?? 0, revision ?? entry.from! + 1);
     entry.state = 'saved';

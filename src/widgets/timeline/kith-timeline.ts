@@ -141,7 +141,10 @@ export class KithTimeline extends KithWidget {
   protected override updated(changed: PropertyValues): void {
     // What is gone to has to be there.
     if (this.#isReeled) {
-      this.#reel.look(this.renderRoot);
+      if (this.#looked?.story !== this.#story || this.#looked?.far !== this.#far || !this.#reel.looks) {
+        this.#looked = { story: this.#story, far: this.#far };
+        this.#reel.look(this.renderRoot);
+      }
       if (!this.#far) requestAnimationFrame(() => {
         this.#far = true;
         if (this.isConnected) this.requestUpdate();
@@ -214,6 +217,7 @@ export class KithTimeline extends KithWidget {
     this.#far ||= !isLong || this.#wanted !== undefined;
     const chapters = this.#far ? story.chapters : beginning(story.chapters), { length } = chapters;
     const hasPicture = !this.view.length || this.view.includes('lanes');
+    const all = (): unknown => repeat(chapters, ({ key }) => key, (chapter, i) => chapterOf(desk, chapter, level, length === 1 ? 'only' : i ? i === length - 1 ? 'last' : '' : 'first', (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards(rows, 0)}</div>`));
     return html`${add}${keepOffer(desk, this.#told, level, () => { this.#told = undefined; })}${gapOffer(desk, (id) => { this.#shown(desk, id); })}${hasPicture ? this.#picture.draw(desk) : nothing}
       ${findBox(desk, this.#find, {
         n: story.n, oldestFirst: this.#oldestFirst, search: (change) => { this.#search(desk, change); },
@@ -225,10 +229,19 @@ export class KithTimeline extends KithWidget {
         },
       })}
       ${isLong && !this.#all ? html`<div class="btns noprint"><span class="t-quiet">${desk.say('timeline.long')}</span><button type="button" class="btn" @click=${() => { this.#all = true; this.#reel.drawAll(false); this.announce(desk.say('timeline.count', { n: story.n })); }}>${desk.say('timeline.all', { n: story.n })}</button></div>` : nothing}
-      <div class="story ${isLong ? 'long' : ''} ${hasPicture ? '' : 'alone'}">${length ? repeat(chapters, ({ key }) => key, (chapter, i) => chapterOf(desk, chapter, level, length === 1 ? 'only' : i ? i === length - 1 ? 'last' : '' : 'first', (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards(rows, 0)}</div>`))
+      <div class="story ${isLong ? 'long' : ''} ${hasPicture ? '' : 'alone'}">${length ? (isLong ? guard(this.#headings(story, level), all) : all())
         : html`<p class="t-lead">${desk.say('timeline.none')}</p>`}</div>`;
   }
   #parts: ReadonlyMap<string, readonly Row[]> = new Map();
+  /** What the reel last found its lists in. */
+  #looked: { readonly story: Story | undefined; readonly far: boolean } | undefined;
+
+  /** What the headings of a long story hang on: the lists under them are drawn by the reel. A home that is open, or on its way, is drawn each time. */
+  #headings(story: Story, level: number): unknown[] {
+    const { circle, words, viewer, today, present, readonly, items, drafts } = this.scene!, { chapters } = indexOf(circle.entries);
+    const isMoving = this.#desk.opened('home-').length > 0 || [...items, ...drafts].some(({ change }) => chapters.some(({ id }) => concerns(change, id)));
+    return [isMoving ? {} : this.#turn, story, chapters, this.#far, level, words, circle.me, viewer, today, present.join(), readonly];
+  }
 
   /** Cards of some rows. Where the list is not drawn whole, each says its place in it. */
   #cards(rows: readonly Row[], from: number, size?: number): unknown {

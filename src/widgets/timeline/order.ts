@@ -1,5 +1,6 @@
 import type { Circle, Entry } from '../../core/circle.js';
 import { compareWhen, spanOf, type Span } from '../../core/when.js';
+import { mergedKeys } from '../../core/merge.js';
 import { finish, STEP } from '../../core/steps.js';
 import type { Story } from './story.js';
 
@@ -100,6 +101,8 @@ function placeOf(rows: readonly Row[], row: Row): number {
 const FEW = 40;
 /** The entries that differ between two states of one story; nothing where they are many. */
 function changed(was: Entries, entries: Entries): string[] | undefined {
+  const few = mergedKeys(was, entries);
+  if (few) return few.length > FEW ? undefined : few.filter((id) => entries[id] !== was[id]);
   const ids: string[] = [], there = Object.keys(entries);
   let added = 0;
   for (const id of there) if (entries[id] !== was[id]) {

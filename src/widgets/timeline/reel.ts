@@ -37,6 +37,11 @@ export class Reel {
     return !this.#parts.size;
   }
 
+  /** Whether it watches what is near. */
+  get looks(): boolean {
+    return this.#watch !== undefined;
+  }
+
   /** Takes up the rows of each list, and draws again what is drawn. */
   set(parts: ReadonlyMap<string, readonly Row[]>): void {
     this.#parts = parts;
