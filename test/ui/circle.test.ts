@@ -328,6 +328,29 @@ describe('kith-circle', () => {
     expect(widget.shadowRoot!.textContent).to.include('Ring Carol on 0113 000 000.');
   });
 
+  it('shows the host’s words on who can see in every place that asks for them, at once', async () => {
+    class TwoPlaces extends KithWidget {
+      static override readonly tag = 'two-places';
+      protected head(): Head {
+        return { title: 'Two' };
+      }
+      protected body(scene: Scene): unknown {
+        return [this.visLine(scene, undefined, 'a'), this.visLine(scene, ['everyone'], 'b')];
+      }
+    }
+    TwoPlaces.define();
+    const circle = await fixture<KithCircle>(html`<kith-circle><two-places></two-places><p slot="seen-by">Carol can read this.</p></kith-circle>`);
+    circle.circle = emptyCircle(`two-${++number}`);
+    await circle.updateComplete;
+    const widget = circle.querySelector<TwoPlaces>('two-places')!;
+    await widget.updateComplete;
+    for (const button of [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.vis button')]) {
+      button.click();
+      await widget.updateComplete;
+    }
+    expect([...widget.shadowRoot!.querySelectorAll('.vis-more')].map((place) => place.textContent.trim())).to.deep.equal(['Carol can read this.', 'Carol can read this.']);
+  });
+
   it('is accessible, alone and with something on its way', async () => {
     const { circle, widget } = await page();
     widget.add('Nan');
