@@ -1,8 +1,7 @@
 import { expect } from 'chai';
-import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Broken, noFaults, runSchedule, type Core } from './schedule.js';
+import { bundled } from './bundle.js';
 
 const root = fileURLToPath(new URL('../../src/core/', import.meta.url));
 
@@ -20,7 +19,7 @@ const MUTANTS: [rule: string, file: string, ...edits: string[]][] = [
   ['erasing wins over any concurrent edit', 'change.ts', 'const was = presentOf(circle, withoutRecords(rest, (key, value) => value === null && own(erased, key) !== undefined));', 'const was = presentOf(circle, rest);'],
   ['an undo is computed from its change alone', 'outbox.ts', 'const change = undoOf(entry.change, this.#stamp());', 'const undo = undoOf(entry.change, this.#stamp()), change = { ...undo, was: presentOf(this.#base, undo.patch) };'],
   ['an older circle is ignored', 'outbox.ts', ': revision < (this.#newest ?? 0)) return;', ': false) return;'],
-  ['what the circle includes is not applied again', 'outbox.ts', 'if (revision === undefined || this.#base.revision === undefined || revision > this.#base.revision) this.#base', 'this.#base'],
+  ['what the circle includes is not applied again', 'outbox.ts', 'if (revision === undefined || this.#base.revision === undefined || revision > this.#base.revision) {', '{'],
   ['saved is said only after saved', 'outbox.ts', "if (answer.status === 'retry') {", "if (answer.status === 'retry') { this.#keep(entry, undefined);"],
   ['only a final answer ends a change', 'outbox.ts', "if (answer.status === 'signed-out') entry.state = 'signed-out';", "if (answer.status === 'signed-out') this.#queue = this.#queue.filter((one) => one !== entry);"],
   ['a refused change becomes a draft', 'outbox.ts', "else if (answer.status === 'refused') this.#takeBack(entry, 'refused', answer.field);", "else if (answer.status === 'refused') this.#queue = this.#queue.filter((one) => one !== entry);"],
@@ -38,38 +37,26 @@ const MUTANTS: [rule: string, file: string, ...edits: string[]][] = [
   ['what waits for a choice does not hold up the rest, nor let through what builds on it', 'outbox.ts', 'stuck.some(({ change }) => dependsOn(entry.change, change))', 'stuck.length > 0'],
 ];
 
-async function coreWith(file: string, edits: readonly string[]): Promise<Core> {
+function without(file: string, edits: readonly string[]): ReturnType<typeof bundled> {
   let source = readFileSync(root + file, 'utf8');
   for (let index = 0; index < edits.length; index += 2) {
     const [from, to] = [edits[index]!, edits[index + 1]!];
     expect(source.split(from), `${file} has the rule once`).to.have.length(2);
     source = source.replace(from, () => to);
   }
-  const { outputFiles } = await build({
-    stdin: {
-      contents: ['answer', 'change', 'fold', 'outbox', 'visible'].map((name) => `export * from './${name}.js';`).join('\n'), resolveDir: root, loader: 'ts',
-    },
-    bundle: true, format: 'esm', target: 'es2022', write: false, logLevel: 'error',
-    plugins: [{
-      name: 'mutant',
-      setup: (plugin) => {
-        plugin.onLoad({ filter: new RegExp(`src/core/${file.replace('.', '\\.')}$`) }, () => ({ contents: source, loader: 'ts' }));
-      },
-    }],
-  });
-  return await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`) as Core;
+  return bundled({ file, source });
 }
 
 describe('Schedules find every rule that is taken out', function () {
   this.timeout(120_000);
   for (const [rule, file, ...edits] of MUTANTS) {
     it(rule, async () => {
-      const core = await coreWith(file, edits);
+      const core = await without(file, edits);
       for (let seed = 1; seed <= 2000; seed++) {
         try {
-          runSchedule(core, seed, noFaults());
+          core.runSchedule(core, seed, core.noFaults());
         } catch (error) {
-          if (process.env.SHOW) console.log(seed, rule, '|', error instanceof Broken ? error.message.slice(0, 100) : error);
+          if (process.env.SHOW) console.log(seed, rule, '|', error instanceof core.Broken ? error.message.slice(0, 100) : error);
           return;
         }
       }

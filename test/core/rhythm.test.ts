@@ -54,7 +54,8 @@ const series = (years: number) => fc.record({
   rule,
   start: fc.integer({ min: -3650, max: 29_000 }),
   clock: fc.constantFrom('T00:00', 'T09:30', 'T14:00', 'T23:59'),
-  age: fc.oneof(fc.integer({ min: -40, max: 60 }), fc.integer({ min: 0, max: years * 365 })),
+  // The oracles walk every day since the start: a third of all series are that old.
+  age: fc.oneof(fc.integer({ min: -40, max: 60 }), fc.integer({ min: 0, max: 730 }), fc.integer({ min: 0, max: years * 365 })),
   long: fc.oneof(fc.constantFrom(1, 7, 42), fc.integer({ min: 1, max: 800 })),
 });
 type Case = typeof series extends (years: number) => fc.Arbitrary<infer T> ? T : never;
@@ -74,8 +75,10 @@ function byIcal({ rule, start, clock, age, long }: Case): string[] {
   const recur = ICAL.Recur.fromString(rule);
   if (!recur.count) recur.until = ICAL.Time.fromDateString(to);
   const each = recur.iterator(ICAL.Time.fromDateTimeString(`${dateOf(start)}${clock}:00`));
-  for (let next = each.next() as ICAL.Time | null; next && next.toString() < to; next = each.next() as ICAL.Time | null) {
-    if (next.toString() >= from) found.push(next.toString().slice(0, 16));
+  for (let next = each.next() as ICAL.Time | null; next; next = each.next() as ICAL.Time | null) {
+    const text = next.toString();
+    if (text >= to) break;
+    if (text >= from) found.push(text.slice(0, 16));
   }
   return found;
 }
