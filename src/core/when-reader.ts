@@ -49,8 +49,11 @@ function fits(pattern: string, text: string): readonly Fit[] {
   if (!text.endsWith(last)) return NO_FIT;
   const end = text.length - last.length;
   const found: Fit[] = [];
-  for (let at = text.indexOf(middle, first.length + 1); at > 0 && at + middle.length < end; at = text.indexOf(middle, at + 1))
-    found.push([text.slice(first.length, at), text.slice(at + middle.length, end)]);
+  for (let at = text.indexOf(middle, first.length + 1); at > 0 && at + middle.length < end; at = text.indexOf(middle, at + 1)) {
+    const fit = [text.slice(first.length, at), text.slice(at + middle.length, end)] as const;
+    // A date in digits is not a stretch from its year to its month: "2015-07-12 or 2015-07-13".
+    if (middle !== '-' || !/(\d{4}\n\d\d|-\d+\n\d+|\d\n\d+-\d+)(?!\d)/.test(fit.join('\n'))) found.push(fit);
+  }
   return found;
 }
 
@@ -148,7 +151,10 @@ class Reader {
     const [x, y] = both;
     const simple = /^[\dX-]+[~?%]?(,[\dX-]+[~?%]?)*$/;
     const [one, two] = [x, y].map((edtf) => edtf.replace(/^\[(.*,.*)\]$/, '$1'));
-    return this.#ok(simple.test(one!) && simple.test(two!) ? `[${one!},${two!}]` : `[${ends(x)[0]}..${ends(y)[1]}]`, 'when.hint.order');
+    if (simple.test(one!) && simple.test(two!)) return this.#ok(`[${[...new Set([...one!.split(','), ...two!.split(',')])].sort().join()}]`);
+    // "Before 2013 or 2014" stays open to the side it is open to.
+    const from = both.some((edtf) => edtf.startsWith('[..')) ? '' : ends(x)[0], to = both.some((edtf) => edtf.endsWith('..]')) ? '' : ends(y)[1];
+    return this.#ok(`[${from}..${to}]`, 'when.hint.order');
   }
 
   /** Before or after a date, in that date's own precision. */
@@ -156,6 +162,7 @@ class Reader {
     const edtf = this.date(a);
     if (!edtf) return;
     const [first, last] = ends(edtf);
+    if (first.startsWith('X')) return;
     const mark = /[~?%]$/.exec(side === 'before' ? first : last)?.[0] ?? '';
     const bounds = boundsOf({ edtf: side === 'before' ? first : last });
     const size = /^\d{4}-\d\d-\d\d/.test(first) ? 10 : /^\d{4}-\d\d/.test(first) ? 7 : 4;

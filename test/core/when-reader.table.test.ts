@@ -54,6 +54,42 @@ const ENGLISH: Record<string, string> = {
   'before the zoo': 'when.hint.entry', 'before we moved': 'when.hint.which', 'after Goole': 'when.hint.which',
 };
 
+/** What is easily read as something else. */
+const CAREFUL: Record<string, string> = {
+  // Spelling: quotes, dashes, brackets, dots, spaces
+  'New Year\'s Day 2015': '2015-01-01~', 'New Yearʼs Day 2015': '2015-01-01~', 'New Year`s Day 2015': '2015-01-01~', '2014–2016': '2014/2016', '2014 — 2016': '2014/2016', '“2015”': '2015', '(2015)': '2015', '2015...': '2015', '2015 . .': '2015', '2015 , ': '2015', 'Aug.. 2015': '2015',
+  [`2015${' '.repeat(196)}`]: '2015', [`2015${' '.repeat(197)}`]: 'when.hint', [`${'Eid '.repeat(49)}2014`]: '2014', [`${'Eid '.repeat(50)}2014`]: 'when.hint',
+  // Half a phrase
+  before: 'when.hint', about: 'when.hint', 'when I was': 'when.hint', 'between and': 'when.hint', 'years ago': 'when.hint', or: 'when.hint', maybe: 'when.hint', 'between 2013 and': '2013', '2013 or': '2013', 'or 2014': '2014', 'banana years ago': 'when.hint', '5 months ago': 'when.hint', '??': 'when.hint',
+  // Doubt upon doubt
+  'about about 2012': '2012~', 'maybe maybe 2012': '2012?', 'about 2012~': '2012~', 'about maybe 2012': '2012%', 'year 4 ish': '2017-09~/2018-07~', 'about 2015-16': '2015~/2016~', 'about 2015-12': '2015-12~', 'about 201x': '201X~', '19XX': '19XX',
+  // Of several, each once and in order, and open where they are open
+  '2013, 2014, 2015 or 2016': '[2013,2014,2015,2016]', '2013 or 2014 or 2015': '[2013,2014,2015]', '2014 or 2013': '[2013,2014]', '2013 or about 2014': '[2013,2014~]', 'summer 2014 or 2015': '[2014-22,2015-22]', 'summer or autumn 2014': '[2014-22,2014-23]', 'June 2014 or July 2015': '[2014-06,2015-07]',
+  '12 or 14 August 2015': '[2015-08-12,2015-08-14]', '12 or 13 or 14 August 2015': '[2015-08-12,2015-08-13,2015-08-14]', '1990s or 2000s': '[199X,200X]', 'maybe 2013 or 2014': '[2013?,2014?]', 'before 2013 or 2014': '[..2013]', 'after 2013 or 2014': '[2014..]', 'early 2012 or 2013': '[2012-01..2013-04]', '2014-16 or 2017': '[2014..2017]',
+  '2015-07-12 or 2015-07-13': '[2015-07-12,2015-07-13]', '12-8-2015 or 13-8-2015': '[2015-08-12,2015-08-13]', '2015-12 or 2016': '[2015-12,2016]', 'June or July': 'when.hint.year', '23 April or 24 April': 'when.hint.day', '2014 or banana': '2014',
+  // Stretches
+  'June to July 2015': '2015-06/2015-07', '12 to 14 August 2015': '2015-08-12/2015-08-14', '12-14 August 2015': '2015-08-12/2015-08-14', '12 August to 14 September 2015': '2015-08-12/2015-09-14', 'August 2014-March 2016': '2014-08/2016-03', '2015-07-12 to 2015-07-14': '2015-07-12/2015-07-14', 'until 2013 or 2014': '/2014',
+  '2014/15': '2014/2015', '2014/2016': '2014/2016', '2015-16': '2015/2016', '2015-22': '2015/2022', '2015-12': '2015-12', '2015-13': 'when.hint.order', '1999/00': 'when.hint.order', '2016/14': 'when.hint.order', '2014/5': 'when.hint',
+  // Beside a date, as fine as the date
+  'before about 2012': '[..2011~]', 'after about 2012': '[2013~..]', 'after 2012?': '[2013?..]', 'before summer 2018': '[..2018-05]', 'after summer 2018': '[2018-09..]', 'before the 90s': '[..1989]', 'after the 90s': '[2000..]', 'before 201X': '[..2009]', 'after June 2018': '[2018-07..]',
+  'before 2012-05-01': '[..2012-04-30]', 'after 12 August 2015': '[2015-08-13..]', 'after 31 December 2015': '[2016-01-01..]', 'after about 12 August 2015': '[2015-08-13~..]', 'before 23 April': 'when.hint.entry', 'after 23 April': 'when.hint.entry', 'between 23 April and 2 May': 'when.hint.order',
+  // Ages and classes
+  'when I was 6 to 8': '2015-03-14/2018-03-13', 'when I was between 6 and 8': '[2015-03-14..2018-03-13]', 'when I was maybe 6': '[2015-03-14..2016-03-13]', 'when I was 0': '[2009-03-14..2010-03-13]', 'when I was 8 or 6': 'when.hint.order', 'when I was 6 or banana': 'when.hint', 'when I was banana or 6': 'when.hint', 'when I was banana': 'when.hint',
+  'Year 4 or Year 6': '[2017-09..2020-07]', 'Year 4 to Year 6': '2017-09/2020-07', 'Year 13': '2026-09/2027-07', 'Year 14': '2026-09/2027-06', 'Year 15': 'when.hint', 'Year 0': 'when.hint', P1: '2014-08/2015-06', S6: '2026-08/2027-06', S7: 'when.hint', nursery: '2012-09/2013-07',
+  // Thirds of years and decades, of nothing else
+  'the early 1990s': '[1990..1993]', 'mid 1990s': '[1993..1996]', 'end of the 90s': '[1997..1999]', 'the start of 2014': '[2014-01..2014-04]', 'early summer 2014': '2014', 'early about 2014': '2014', 'late 2012 to 2014': '2012-09/2014',
+  // Digits
+  '12.8.15': '2015-08-12', '2015.8.12': '2015-08-12', '2015 8 12': '2015-08-12', '2015/12/8': '2015-12-08', '12/2015': '2015-12', '8 2015': '2015-08', '8-2015': '2015-08', '0/2015': 'when.hint.day', '1/13/2015': 'when.hint.day', '12/8/2015x': 'when.hint', 'x12/8/2015': 'when.hint', '8/2015x': 'when.hint', 'x2015/8/12': 'when.hint', '2015/8/12x': 'when.hint',
+  // Two digits are the latest year that is not to come; today is in November 2026
+  '12/8/26': '2026-08-12', '12/8/27': '1927-08-12', '1/1/00': '2000-01-01', '’99': '1999', 'in ’99': '1999', '’26': '2026', '’27': '1927', '’999': 'when.hint', 'August 99': '1999-08', '99 August': '1999-08', 'August 31': 'XXXX-08-31', 'August 32': '1932-08', 'August 99 2015': 'when.hint.day',
+  '00s': '200X', '30s': '193X', '1900s': '190X', '1995s': 'when.hint', '199s': 'when.hint', '9s': 'when.hint', '90s 80s': 'when.hint', '90s 2015': '2015', '70s summer': 'when.hint', '2015th': 'when.hint',
+  // Names
+  'May 5': 'XXXX-05-05', '5th May': 'XXXX-05-05', '5xx May': 'when.hint', '5 5 May 2015': '2015', '55 May 2015': 'when.hint.day', 'May 2015 2016': 'when.hint', 'May June 2015': '2015', 'May 115': 'when.hint', 'spring 2015/16': '2015-21', 'spring 2015/2016': '2015-21', 'spring 2015-16': '2015-21', 'may 2015/16': 'when.hint', 'spring ’15': '2015-21',
+  'Christmas summer 2015': '2015', 'August summer 2015': '2015', '5 summer 2015': '2015', 5: 'when.hint', 115: 'when.hint', 1115: '1115', 11115: 'when.hint', '12 ’99': 'when.hint', '2014. 2014': '2014', '12 and 2014': '2014', 'Eid 2014 or 2015': 'when.hint',
+  // The story
+  'before the flat': 'before goole', 'after the flat in Goole': 'after goole', 'before Aunty': 'before dee', 'before aunty dee left us': 'before dee', 'before we moved to Goole and Elm Lodge': 'before elm', 'before lodge': 'before elm', 'after moved': 'when.hint.which', 'before the zoo in 2014': '[..2014]', 'after the zoo in 2014': '[2014..]', 'before the zoo 2014 2015': 'when.hint.entry',
+};
+
 const WELSH: Record<string, string> = {
   'tua 2012': '2012~', 'haf 2018': '2018-22', 'gaeaf 2014/15': '2014-24', 'yn yr hydref 2018': '2018-23', 'hydref 2018': '2018-10', 'Awst 2015': '2015-08', 'mis Awst 2015': '2015-08', 'ym mis Mai 2015': '2015-05', '12 Awst 2015': '2015-08-12',
   '12fed o Awst 2015': '2015-08-12', '1af o Fai 2015': '2015-05-01', '12/8/2015': '2015-08-12', 'Nadolig 2014': '2014-12-25~', 'Calan Gaeaf 2014': '2014-10-31~', 'Dydd Gŵyl Dewi 2014': '2014-03-01~', '2013 neu 2014': '[2013,2014]',
@@ -66,6 +102,7 @@ const WELSH: Record<string, string> = {
 
 describe('Dates as people type them', () => {
   for (const [text, is] of Object.entries(ENGLISH)) it(`“${text}” is ${is}`, () => expect(reads(text)).to.equal(is));
+  for (const [text, is] of Object.entries(CAREFUL)) it(`“${text.slice(0, 60)}” is ${is}, not something else`, () => expect(reads(text)).to.equal(is));
   for (const [text, is] of Object.entries(WELSH)) it(`“${text}” is ${is}, in Welsh`, () => expect(reads(text, cy, { nation: undefined })).to.equal(is));
 
   it('keeps the words to the letter', () => {
