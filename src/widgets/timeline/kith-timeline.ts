@@ -80,7 +80,7 @@ export class KithTimeline extends KithWidget {
   #story: Story | undefined;
   /** Whether a long story is drawn whole. */
   #all = false;
-  /** Whether the headings beyond the screen are drawn: they come one frame after what is looked at first. */
+  /** Whether the headings beyond the screen are drawn: they come after what is looked at first. */
   #far = false;
   /** Grows with what is opened, typed or pressed here: until then, a card whose records are the same is not drawn again. */
   #turn = 0;
@@ -145,10 +145,6 @@ export class KithTimeline extends KithWidget {
         this.#looked = { story: this.#story, far: this.#far };
         this.#reel.look(this.renderRoot);
       }
-      if (!this.#far) requestAnimationFrame(() => {
-        this.#far = true;
-        if (this.isConnected) this.requestUpdate();
-      });
       if (this.#wanted !== undefined) this.#reel.reach(this.#wanted);
     }
     this.#wanted = undefined;
@@ -196,6 +192,10 @@ export class KithTimeline extends KithWidget {
     };
   }
 
+  protected override isLong(scene: Scene): boolean {
+    return indexOf(scene.circle.entries).rows.length > WHOLE;
+  }
+
   protected override body(scene: Scene): unknown {
     const desk = this.#at(scene), { entries } = scene.circle, level = scene.headingLevel + 1;
     const add = (['add', 'gap'] as const).map((key) => (desk.isOpen(key) && !scene.readonly ? this.#addForm(desk, key, level) : nothing));
@@ -214,7 +214,7 @@ export class KithTimeline extends KithWidget {
       this.#parts = new Map(isLong ? story.chapters.flatMap((chapter) => chapter.years.map((year) => [partKey(chapter, year), year.rows] as const)) : []);
     }
     this.#reel.set(this.#parts);
-    this.#far ||= !isLong || this.#wanted !== undefined;
+    this.#far ||= !isLong || !this.brief || this.#wanted !== undefined;
     const chapters = this.#far ? story.chapters : beginning(story.chapters), { length } = chapters;
     const hasPicture = !this.view.length || this.view.includes('lanes');
     const all = (): unknown => repeat(chapters, ({ key }) => key, (chapter, i) => chapterOf(desk, chapter, level, length === 1 ? 'only' : i ? i === length - 1 ? 'last' : '' : 'first', (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards(rows, 0)}</div>`));
@@ -300,13 +300,15 @@ export class KithTimeline extends KithWidget {
   }
 }
 
-/** As many years as any screen shows. */
-function beginning(chapters: readonly Chapter[], most = 8): Chapter[] {
+/** As many years as the screen shows, by the least height of a heading and of an entry, in px. */
+function beginning(chapters: readonly Chapter[]): Chapter[] {
   const first: Chapter[] = [];
+  let room = innerHeight;
   for (const chapter of chapters) {
-    if (most <= 0) break;
-    first.push({ ...chapter, years: chapter.years.slice(0, most) });
-    most -= Math.max(1, chapter.years.length);
+    if (room <= 0) break;
+    const years = chapter.years.filter(({ rows }) => room > 0 && (room -= 40 + rows.length * 100, true));
+    first.push({ ...chapter, years });
+    room -= 80;
   }
   return first;
 }
