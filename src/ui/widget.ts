@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Patch } from '../core/change.js';
 import type { Item } from '../core/outbox.js';
@@ -54,15 +54,23 @@ export abstract class KithWidget extends KithElement {
   protected isLong(_scene: Scene): boolean {
     return false;
   }
-  /** Whether only the first screen is drawn for now. */
+  /** Whether a later drawing, too, may leave out for a moment what nobody sees at once. */
+  protected isHasty(): boolean {
+    return false;
+  }
+  /** Whether this drawing leaves it out. */
   protected get brief(): boolean {
     return this.#rest;
+  }
+  /** Draws what was left out. */
+  protected drawRest(): void {
+    this.requestUpdate();
   }
   /** Whoever waits for the widget waits for all of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     if (!this.#rest) return done;
-    this.requestUpdate();
+    this.drawRest();
     return super.getUpdateComplete();
   }
 
@@ -120,7 +128,7 @@ export abstract class KithWidget extends KithElement {
     this.#claimed = new Set();
     const scene = this.scene;
     if (!scene) return;
-    this.#rest = this.#first && !scene.covered && this.isLong(scene);
+    this.#rest = !this.#rest && !scene.covered && (this.#first ? this.isLong(scene) : this.isHasty());
     this.#first = false;
     const own = scene.items.filter((item) => scene.isOwn(item.change.id, this));
     const worst = own.find((item) => item.state !== 'saved' && item.state !== 'sending' && item.state !== 'waiting') ?? own.at(-1);
@@ -140,8 +148,8 @@ export abstract class KithWidget extends KithElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // A frame, and what follows on it: by then the first screen was painted.
-    if (this.#rest) requestAnimationFrame(() => { setTimeout(() => { if (this.#rest && this.isConnected) this.requestUpdate(); }); });
+    // A frame, and what follows on it: by then the first of it was painted.
+    if (this.#rest) requestAnimationFrame(() => { setTimeout(() => { if (this.#rest && this.isConnected) this.drawRest(); }); });
     if (this.#focusNext !== undefined) {
       const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
       this.#focusNext = undefined;
@@ -182,7 +190,7 @@ export abstract class KithWidget extends KithElement {
         scene.unread ? html`<p class="t-small t-quiet">${words.say('unread', { n: scene.unread })}</p>` : nothing}</div>${
         head.action && !scene.readonly ? html`<div class="btns">${head.action}</div>` : nothing}</div></header>
       ${body}
-      ${this.#rest ? nothing : this.#foot(scene)}
+      ${this.#rest ? noChange : this.#foot(scene)}
       <p class="vh" role="status">${this.#live}</p>
     </section>`;
   }

@@ -70,7 +70,7 @@ export function token(scene: Scene, id: string, size: '' | 's' | 'l' | 's ask' =
   const shape = person?.is && person.is !== 'person' ? person.is : '';
   const src = person?.image && !isNameHidden(scene, id) && scene.picture(person.image.ref);
   const letter = person ? (isNameHidden(scene, id) ? '' : initials(scene.circle.people).get(id) ?? '') : '?';
-  const look = `tok ${colourOf(scene.circle, id)} ${shape} ${size} ${isHeld(scene, id) ? 'hold' : ''} ${hasDied(person) ? 'died' : ''}`;
+  const look = `tok ${colourOf(scene.circle, id)} ${shape} ${size} ${isHeld(scene, id) ? 'hold' : ''} ${hasDied(person) ? 'died' : ''} ${src ? 'photo' : ''}`;
   return src ? html`<span class=${look} aria-hidden="true"><b>${letter}</b><img src=${src} alt="" @error=${(e: Event) => { (e.target as HTMLElement).remove(); }}></span>`
     : html`<span class=${look} aria-hidden="true"><b .textContent=${letter}></b></span>`;
 }

@@ -153,16 +153,17 @@ export class KithPlanner extends KithWidget {
   /** Turns the month to a day. Where nothing else waits to be drawn or saved, all else stays as it is. */
   #choose(day: string, focus: boolean): void {
     const { items, drafts } = this.scene!;
-    const alone = !this.isUpdatePending && !this.brief && !items.length && !drafts.length;
+    const alone = !this.isUpdatePending && (!this.brief || this.turning) && !items.length && !drafts.length;
+    const turning = (this.#day ?? this.scene!.today).slice(0, 7) === day.slice(0, 7) ? 'day' : 'month';
     this.#day = day;
     if (focus) this.#focus(`[data-day="${day}"]`);
     else this.requestUpdate();
-    this.turning = alone;
+    this.turning = alone ? turning : undefined;
   }
   /** Set by a turn of the month, and taken back by every other reason to draw. */
-  declare private turning: boolean | undefined;
+  declare private turning: 'day' | 'month' | undefined;
   override requestUpdate(...why: Parameters<KithWidget['requestUpdate']>): void {
-    this.turning = false;
+    this.turning = undefined;
     super.requestUpdate(...why);
   }
 
@@ -178,14 +179,22 @@ export class KithPlanner extends KithWidget {
   protected override isLong({ circle }: Scene): boolean {
     return Object.keys(circle.plans).length > (this.view === 'month' ? 0 : SCREEN);
   }
+  protected override isHasty(): boolean {
+    return this.turning === 'month';
+  }
+  protected override drawRest(): void {
+    const { turning } = this;
+    super.drawRest();
+    this.turning = turning;
+  }
   protected body(scene: Scene): TemplateResult {
     const desk = this.#desk;
     const byMonth = this.view === 'month';
     const still = this.turning;
     const agenda = still ? noChange : this.#list.draw(desk, byMonth, this.brief);
-    const wishes = still ? noChange : this.brief && byMonth ? nothing : wishList(desk);
-    const month = byMonth || Object.keys(scene.circle.plans).length || Object.keys(scene.circle.days).length ? monthGrid(desk, this.#day ?? scene.today, (day, focus) => { this.#choose(day, focus); }) : nothing;
-    const more = still ? noChange : this.brief ? nothing : this.#more(desk);
+    const wishes = still || (this.brief && byMonth) ? noChange : wishList(desk);
+    const month = byMonth || Object.keys(scene.circle.plans).length || Object.keys(scene.circle.days).length ? monthGrid(desk, this.#day ?? scene.today, this.brief, (day, focus) => { this.#choose(day, focus); }) : nothing;
+    const more = still || this.brief ? noChange : this.#more(desk);
     return html`${desk.person ? html`<p class="btns"><span class="chip">${token(scene, desk.person, 's')}<span class="name">${nameOf(scene, desk.person)}</span></span><button type="button" class="btn quiet" @click=${() => { this.person = undefined; this.#focus('#title'); }}>${this.say('planner.net.everyone')}</button></p>` : nothing}${still ? noChange : desk.isOpen('new') && !scene.readonly ? planForm(desk, 'new') : nothing}${this.#printsMine ? html`<p class="paper">${this.say('planner.print.mine')}</p>` : nothing}<div class="plan ${byMonth ? 'by-month' : ''} ${this.#printsMine || scene.viewer.role !== 'me' ? 'whole' : ''}">${
       byMonth ? html`<div class="side">${month}</div><div class="side wide">${agenda}${wishes}${more}</div>` : html`${agenda}<div class="side">${wishes}${month}${more}</div>`}</div>`;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Plan } from '../../core/circle.js';
+import type { Day, Plan } from '../../core/circle.js';
 import { dateOf, dayOf, weekdayOf } from '../../core/rhythm.js';
 import { sayDayOf, sayWhen } from '../../core/when.js';
 import { addMonths, endOfMonth } from '../../ui/days.js';
@@ -21,8 +21,8 @@ function weekStart(lang: string): number {
 /** The day (a number) on which the week of a day begins. */
 const weekOf = (day: number, first: number): number => day - ((weekdayOf(day) - first + 7) % 7);
 
-/** The month: the same facts as the list, one stop for the Tab key. */
-export function monthGrid(desk: Desk, day: string, choose: (day: string, focus: boolean) => void): TemplateResult {
+/** The month: the same facts as the list, one stop for the Tab key. @param brief without the names of its days, which nobody sees */
+export function monthGrid(desk: Desk, day: string, brief: boolean, choose: (day: string, focus: boolean) => void): TemplateResult {
   const { scene } = desk;
   const { words, today } = scene;
   const first = weekStart(words.lang);
@@ -71,20 +71,22 @@ export function monthGrid(desk: Desk, day: string, choose: (day: string, focus: 
     else return;
     event.preventDefault();
   };
+  const named = (date: string, i: number, days: readonly Day[], here: readonly Item[]): string => {
+    const what = [...days.map((one) => sayDayKind(scene, one)), ...here.map((item) => said(item, date < today ? 1 : 0))];
+    const full = sayDayOf(words, +date.slice(0, 4), +date.slice(5, 7), +date.slice(8), weekday(i));
+    return !what.length ? full : here.length ? desk.say('planner.month.day', { date: full, n: desk.say('planner.month.plans', { n: here.length }), what: words.list(what) })
+      : full + comma + words.list(what);
+  };
   const cell = (week: number, i: number): TemplateResult => {
-    const date = dateOf(begins + week * 7 + i), n = +date.slice(8);
+    const date = dateOf(begins + week * 7 + i);
     const here = items.get(date) ?? [];
     const days = special.filter(([on]) => on === date).map(([, one]) => one);
-    const what = [...days.map((one) => sayDayKind(scene, one)), ...here.map((item) => said(item, date < today ? 1 : 0))];
-    const full = sayDayOf(words, +date.slice(0, 4), +date.slice(5, 7), n, weekday(i));
-    const name = !what.length ? full : here.length ? desk.say('planner.month.day', { date: full, n: desk.say('planner.month.plans', { n: here.length }), what: words.list(what) })
-      : full + comma + words.list(what);
     const who = [...days.map(({ person = '' }) => [person, true] as const),
       ...here.flatMap((item) => (item.plan.people.length ? item.plan.people : ['']).map((id) => [id, isActive(item.plan) && item.time?.outcome !== 'off'] as const))];
     const [a, b, c] = who;
     // Three slots, not a list: a slot costs less, and there are forty-two days.
     return html`<td role="gridcell" data-day=${date} tabindex=${date === day ? 0 : -1} aria-selected=${date === day} aria-current=${date === today ? 'date' : nothing}
-      ><span class="vh" .textContent=${name}></span><div aria-hidden="true" class=${`day${date.startsWith(month) ? '' : ' out'}${date === today ? ' today' : ''}${date === day ? ' on' : ''}`}><span class="n num" .textContent=${String(n)}></span>${
+      ><span class="vh" .textContent=${brief ? '' : named(date, i, days, here)}></span><div aria-hidden="true" class=${`day${date.startsWith(month) ? '' : ' out'}${date === today ? ' today' : ''}${date === day ? ' on' : ''}`}><span class="n num" .textContent=${String(+date.slice(8))}></span>${
       a ? html`<span class="pips">${dot(a)}${b ? dot(b) : nothing}${c ? dot(c) : nothing}${who.length > 3 ? `+${who.length - 3}` : nothing}</span>` : nothing}</div></td>`;
   };
   const weekday = (i: number): number => (first + i - 1) % 7 + 1;
