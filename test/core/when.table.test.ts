@@ -114,6 +114,26 @@ describe('Approximate dates, by table', () => {
     expect(spanOf({ edtf: 'XXXX-04-23' })).to.equal(undefined);
   });
 
+  it('gives every date that can be drawn the span of its bounds, known as it is written', () => {
+    for (const [edtf, earliest, latest] of DATES) {
+      const span = spanOf({ edtf });
+      if (edtf.startsWith('XXXX')) expect(span, edtf).to.equal(undefined);
+      else expect([edtf, isoDate(span!.from), isoDate(span!.to)]).to.deep.equal([edtf, earliest, latest]);
+    }
+    for (const [mark, is] of [['', 'known'], ['~', 'about'], ['?', 'about'], ['%', 'about']] as const) for (const edtf of ['2016', '2016-05', '2016-05-12', '2018-22', '201X', '2016-XX']) {
+      expect(spanOf({ edtf: edtf + mark }), edtf + mark).to.include({ fromIs: is, toIs: is, lasts: false });
+    }
+    for (const edtf of [...NOT_DATES, '2016/05', '2016-05/12', '20:6', '201/', '2016-0:', '2016-05-3/', '2016~05', '2016-05~12', '2016~05-12', 'a016', '2016-a1', '2016-05-a1', '1e10', '0x10', '----', '-~']) expect(spanOf({ edtf }), JSON.stringify(edtf)).to.equal(undefined);
+  });
+
+  it('knows every day there is, and no other', () => {
+    const two = (n: number): string => String(n).padStart(2, '0');
+    for (const year of ['0000', '0004', '1900', '2000', '2015', '2016', '9999']) for (let month = 0; month < 15; month++) for (let day = 0; day < 33; day++) {
+      const edtf = `${year}-${two(month)}-${two(day)}`, at = new Date(`${edtf}T00:00Z`), is = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(edtf);
+      expect([edtf, spanOf({ edtf })?.from, readWhen(edtf) && boundsOf({ edtf }).latest]).to.deep.equal([edtf, is ? at.getTime() / 864e5 : undefined, is ? edtf : undefined]);
+    }
+  });
+
   it('orders by the earliest day, then the latest, then the text; no year, then no date last', () => {
     const order = [
       '1992', '../2009', '2009-03/2013-05~', '2009-03-14', '[..2011]', '2012-01-01', '2012', '2012~', '2012/2013', '2012/..', '2012-22', '2013', 'XXXX-02-29', 'XXXX-04-23',
