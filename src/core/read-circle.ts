@@ -72,15 +72,15 @@ function fits({ type, of, keys }: Field, value: unknown): boolean {
   return typeof value === 'number' ? isNumber(type, value) || type === 'anything' : type === 'true or false' ? typeof value === 'boolean' : type === 'anything' && value !== null;
 }
 
-/** Text deep inside what no shape describes: a patch must be storable whole. */
-function checkAnything(reading: Reading, value: unknown): void {
+/** Text deep inside what no shape describes, and the key it stands under: a patch must be storable whole. */
+function checkAnything(reading: Reading, value: unknown, under = ''): void {
+  if (under === '__proto__' || !isStorable(under)) fail(reading, 'expected another key');
   if (typeof value === 'string') readText(reading, value);
   else if (typeof value === 'object' && value !== null) {
     if (reading.path.length > 40) fail(reading, 'nested too deeply');
     else for (const key of Object.keys(value)) {
       reading.path.push(key);
-      if (key === '__proto__' || /[\0\ud800-\udfff]/u.test(key)) fail(reading, 'expected another key');
-      checkAnything(reading, (value as Plain)[key]);
+      checkAnything(reading, (value as Plain)[key], key);
       reading.path.pop();
     }
   }
@@ -142,7 +142,7 @@ function readObject(reading: Reading, field: Field, value: Plain, standing: Plai
       fail(reading, 'expected an id as key');
       got = undefined;
     } else if (of) got = read(reading, of, item, standing && (own(standing, key) ?? NOTHING));
-    else if (patch) checkAnything(reading, item);
+    else if (patch) checkAnything(reading, item, key);
     if (got !== item && !patch) {
       // Text that was repaired is not kept as it was; what could not be used is.
       if (got === undefined && item !== null) unread.push([pointer(path), item]);
@@ -300,9 +300,8 @@ export function checkPatch(patch: unknown, circle?: Circle): Problem[] {
     reading.path.push(key);
     if (['kith', 'id', 'revision', 'unread'].includes(key)) fail(reading, 'not for a patch');
     else if (field && !isPlain(value)) fail(reading, `expected ${field.type}`);
-    else if (key === '__proto__') fail(reading, 'expected another key');
     else if (field) read(reading, field, value, circle?.[key as Collection]);
-    else checkAnything(reading, value);
+    else checkAnything(reading, value, key);
     reading.path.pop();
   }
   return reading.problems;

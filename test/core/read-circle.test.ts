@@ -81,6 +81,25 @@ describe('readCircle', () => {
     expect(unread === undefined).to.equal(what.startsWith('null'));
   });
 
+  const reasons: [json: object, unread: object | undefined, ...problems: string[]][] = [
+    [{ people: { a: { words: 'x' } } }, { '/people/a': { words: 'x' } }, '/people/a/name: missing'], [{ people: { a: { name: 'A', forLife: 'yes' } } }, { '/people/a/forLife': 'yes' }, '/people/a/forLife: expected true or false'],
+    [{ people: { a: { name: 'A', kinds: ['friend', 3, 4] } } }, { '/people/a/kinds': ['friend', 3, 4] }, '/people/a/kinds/1: expected text', '/people/a/kinds/2: expected text'], [{ people: { a: { name: 'A', kinds: {} } } }, { '/people/a/kinds': {} }, '/people/a/kinds: expected list'],
+    [{ people: { a: { name: 'A', words: null } } }, undefined, '/people/a/words: null'], [{ people: null }, undefined, '/people: null'], [{ me: 5 }, { '/me': 5 }, '/me: expected record'], [{ people: [1] }, { '/people': [1] }, '/people: expected map'], [{ people: { a: [] } }, { '/people/a': [] }, '/people/a/name: missing'],
+    [{ people: { 'a/b~': { name: 'A' } } }, { '/people/a~1b~0': { name: 'A' } }, '/people/a~1b~0: expected an id as key'], [{ people: { a: { name: 'A', names: { 'x/y': { name: 'N' }, ok: { name: 'N', seenBy: 'me' } } } } }, { '/people/a/names/x~1y': { name: 'N' }, '/people/a/names/ok/seenBy': 'me' }, '/people/a/names/x~1y: expected an id as key', '/people/a/names/ok/seenBy: expected list'],
+    ...[0, 11, 1.5, '5', -1].map((colour) => [{ people: { a: { name: 'A', colour } } }, { '/people/a/colour': colour }, '/people/a/colour: expected number from 1 to 10'] as [object, object, string]),
+    ...[-1, 1.5, 2 ** 53, '1', NaN].map((revision) => [{ revision }, { '/revision': revision }, '/revision: expected whole number'] as [object, object, string]),
+    [{ kith: '1' }, { '/kith': '1' }, '/kith: expected whole number'], [{ id: 5 }, { '/id': 5 }, '/id: expected text'], [{ erased: { people: 'x', 'people/a': 5 } }, { '/erased/people': 'x', '/erased/people~1a': 5 }, '/erased/people: expected an id as key', '/erased/people~1a: expected text'],
+    [{ plans: { p: { people: [null], way: 'x', status: 'idea' } } }, { '/plans/p': { people: [null], way: 'x', status: 'idea' } }, '/plans/p/people/0: null'], [{ days: { d: { kind: 'x', when: 5 } } }, { '/days/d': { kind: 'x', when: 5 } }, '/days/d/when: expected record'],
+    [{ entries: { e: { kind: 'x', media: { m: { ref: 'data:x', alt: 5 } } } } }, { '/entries/e/media/m': { ref: 'data:x', alt: 5 } }, '/entries/e/media/m/ref: expected link', '/entries/e/media/m/alt: expected text'],
+    [{ people: { a: { name: 'A\ud800' } } }, undefined, '/people/a/name: expected well-formed text'], [{ people: { a: { name: 'A', died: [] } } }, undefined],
+  ];
+  for (const [json, unread, ...problems] of reasons) it(`says ${problems.join(' and ') || 'nothing'}`, () => {
+    const { circle, problems: found } = read(json);
+    expect(found.map(({ path, reason }) => `${path}: ${reason}`)).to.deep.equal(problems);
+    expect(circle.unread).to.deep.equal(unread);
+    expect(finish(readSteps({ kith: 1, id: 'c', ...json }))).to.deep.equal({ circle, problems: found });
+  });
+
   it('takes no unreadable value for a permission', () => {
     const { circle } = read({
       limits: { l: { person: 'mum', kind: 7, ways: ['phoneCall', null] } }, people: { a: { name: 'A', seenBy: 'everyone' } },
@@ -284,6 +303,32 @@ describe('checkPatch', () => {
   ];
   for (const [what, patch, expected] of table) it(`${expected.length ? 'refuses' : 'lets through'} ${what}`, () => {
     expect(checkPatch(patch, circle).map(({ path }) => path)).to.deep.equal(expected);
+  });
+
+  it('takes no key that cannot be stored, however deep or shallow it stands', () => {
+    for (const key of ['\0', 'a\0b', '\ud800', 'a\udc00']) for (const [path, patch] of [[[], {}], [['people', 'ellie'], { people: { ellie: {} } }], [['thoughts'], { thoughts: {} }], [['people', 'ellie', 'more', 'deep', '0'], { people: { ellie: { more: { deep: [{}] } } } }]] as const) {
+      const there = path.reduce<unknown>((at, step) => (at as Plain)[step], patch) as Plain;
+      there[key] = 1;
+      expect(checkPatch(patch, circle)).to.deep.equal([{ path: `/${[...path, key].join('/')}`, reason: 'expected another key' }]);
+    }
+  });
+
+  const nested = (depth: number): unknown => depth ? { a: nested(depth - 1) } : 'x';
+  const reasons: [patch: unknown, ...problems: string[]][] = [
+    [5, ': expected record'], [[], ': expected record'], [{ people: 5 }, '/people: expected map'], [{ me: 5 }, '/me: expected record'], [{ me: null }, '/me: expected record'], [{ kith: 2 }, '/kith: not for a patch'], [{ people: { a: { words: 'x' } } }, '/people/a/name: missing'],
+    [{ people: { ellie: { name: null } } }, '/people/ellie/name: missing'], [{ people: { ellie: { name: undefined } } }], [{ people: { a: { name: undefined } } }, '/people/a/name: missing'], [{ people: { ellie: { kinds: [null] } } }, '/people/ellie/kinds/0: null'],
+    [{ people: { ellie: { kinds: ['a', 5, 'b', 6] } } }, '/people/ellie/kinds/1: expected text', '/people/ellie/kinds/3: expected text'], [{ people: { ellie: { died: [] } } }, '/people/ellie/died: expected record'], [{ people: { ellie: { words: 'a\0' } } }, '/people/ellie/words: expected well-formed text'],
+    [{ reviews: { r: { at: '2026-01-01', facts: { a: ['x\0'] } } } }, '/reviews/r/facts/a/0: expected well-formed text'], [{ reviews: { r: { at: '2026-01-01', facts: null } } }], [{ erased: { people: '2026-01-01' } }, '/erased/people: expected an id as key'], [{ erased: { 'people/a': '2026-01-01' } }],
+    [{ x: nested(40) }], [{ x: nested(41) }, `/x${'/a'.repeat(40)}: nested too deeply`], [{ people: { ellie: { words: 'x'.repeat(20_001) } } }, '/people/ellie/words: longer than 20000 characters'],
+  ];
+  for (const [patch, ...problems] of reasons) it(`says ${problems.join(' and ').slice(0, 60) || 'nothing'} of ${(JSON.stringify(patch)).slice(0, 60)}`, () => {
+    expect(checkPatch(patch, circle).map(({ path, reason }) => `${path}: ${reason}`)).to.deep.equal(problems);
+  });
+
+  it('asks a new record for what it needs only where it is known to be new', () => {
+    expect(checkPatch({ people: { a: { words: 'x' } } })).to.deep.equal([]);
+    expect(checkPatch({ people: { a: { words: 'x', name: null } } })).to.deep.equal([{ path: '/people/a/name', reason: 'missing' }]);
+    expect(checkPatch({ people: { ellie: { names: { n: { when: null } } } } }, { ...circle, people: { ellie: { name: 'Ellie', names: { n: { name: 'Els' } } } } })).to.deep.equal([]);
   });
 
   it('lets through exactly the records that read well', () => {
