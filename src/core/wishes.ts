@@ -21,7 +21,7 @@ function indexed<T extends { at: string }>(records: Record<string, T>, keyOf: (r
       if (there) there.push(pair);
       else if (key !== undefined) index.set(key, [pair]);
     }
-    for (const list of index.values()) list.sort(byTime);
+    for (const list of index.values()) if (list.length > 1) list.sort(byTime);
     indexes.set(records, index as Map<string, Listed<never>[]>);
   }
   return index;

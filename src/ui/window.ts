@@ -1,7 +1,8 @@
-/** Up to this many entries a whole story is drawn, so that the browser's own search and any reader reach it all. */
-export const WHOLE = 200;
-/** Entries drawn and let go of together. */
-export const CHUNK = 8;
+/** What a part's height is remembered by, and how many entries it holds. */
+const sized = (part: Element): [id: string, n: number] => {
+  const n = part.getAttribute('data-n') ?? '1';
+  return [`${part.getAttribute('data-part')!}*${n}`, Number(n)];
+};
 
 /**
  * Which parts of a long list stand near what is looked at. Far parts keep their room, so that nothing jumps; headings are always there.
@@ -11,6 +12,9 @@ export class Window {
   readonly #near = new Set<string>();
   readonly #heights = new Map<string, number>();
   #watch: IntersectionObserver | undefined;
+  #seen = new WeakSet<Element>();
+  /** The room that was written to a part. */
+  readonly #rooms = new WeakMap<Element, string>();
   #root: ParentNode | undefined;
   #card: number;
 
@@ -27,32 +31,36 @@ export class Window {
     return this.#near.has(key);
   }
 
-  /** Looks at every `[data-part]` in a root, and gives the far ones their room. */
-  look(root: ParentNode): void {
+  /** Gives every far `[data-part]` in a root its room, and looks at all of them, unless they only pass. */
+  look(root: ParentNode, watched = true): void {
     this.#root = root;
-    this.#watch ??= new IntersectionObserver((seen) => { this.#onSeen(seen); }, { rootMargin: '700px 0px' });
+    if (watched) this.#watch ??= new IntersectionObserver((seen) => { this.#onSeen(seen); }, { rootMargin: '700px 0px' });
     for (const part of root.querySelectorAll<HTMLElement>('[data-part]')) {
-      const { part: key = '', n = '1', seen } = part.dataset;
-      if (!seen) {
-        part.dataset.seen = 'yes';
-        this.#watch.observe(part);
+      if (watched && !this.#seen.has(part)) {
+        this.#seen.add(part);
+        this.#watch?.observe(part);
       }
-      if (part.childElementCount) part.style.removeProperty('block-size');
-      else part.style.setProperty('block-size', `${this.#heights.get(key) ?? Math.round(Number(n) * this.#card)}px`);
+      const [id, n] = sized(part), room = part.firstElementChild ? '' : `${this.#heights.get(id) ?? Math.round(n * this.#card)}px`;
+      if (room === (this.#rooms.get(part) ?? '')) continue;
+      this.#rooms.set(part, room);
+      part.style.blockSize = room;
     }
   }
 
   #onSeen(seen: readonly IntersectionObserverEntry[]): void {
     let news = false;
     for (const { target, isIntersecting, boundingClientRect: { height } } of seen) {
-      const { part: key = '', n = '1' } = (target as HTMLElement).dataset;
+      const key = target.getAttribute('data-part')!, [id, n] = sized(target);
       if (isIntersecting === this.#near.has(key)) continue;
       if (!isIntersecting && target.contains((this.#root as ShadowRoot | undefined)?.activeElement ?? null)) continue;
       if (isIntersecting) this.#near.add(key);
       else {
         this.#near.delete(key);
-        this.#heights.set(key, height);
-        this.#card = height / Number(n);
+        // What was taken away has no height to remember.
+        if (height) {
+          this.#heights.set(id, height);
+          this.#card = height / n;
+        }
       }
       news = true;
     }
@@ -65,6 +73,6 @@ export class Window {
     this.#watch = undefined;
     this.#near.clear();
     this.#heights.clear();
-    for (const part of this.#root?.querySelectorAll<HTMLElement>('[data-seen]') ?? []) delete part.dataset.seen;
+    this.#seen = new WeakSet();
   }
 }

@@ -26,15 +26,15 @@ import { offersWish, personCard, place } from './person-card.js';
 import { addForm, firstForm } from './person-form.js';
 import { pickerStyles } from './picker.styles.js';
 import { ringIcon } from './ring-icon.js';
-import { emptyRings, handOf, ringsPicture } from './rings.js';
+import { emptyRings, handOf, ringsKey, ringsPicture } from './rings.js';
 import { isFolded, wishLine } from './wish-card.js';
 import { picker } from '../../words/en/picker.js';
 import { move } from '../../words/en/move.js';
 
 /** Up to this many people the whole list is drawn, so that the browser's own search and any reader reach it all. */
 const WHOLE = 150;
-/** Rows drawn and let go of together, how many of them at first, and the height of one until it was measured, in px. */
-const PART = 10, FIRST = 10, ROW = 62;
+/** Rows drawn and let go of together, how many of them at first, the height of one until it was measured, and what stands over them at least, in px. */
+const PART = 10, FIRST = 10, ROW = 66, OVER = 480;
 
 /**
  * @summary Who I want to stay in touch with, and how: the person says who matters, how close, what they want and whether it is too little,
@@ -74,8 +74,16 @@ export class KithPicker extends KithWidget {
   readonly #window = new Window(() => { this.requestUpdate(); }, ROW);
   /** Whether a long list was asked for as a whole. */
   #all = false;
+  /** Who was found last, and for what. */
+  #looked: { here: readonly Named[]; typed: string; found: readonly Named[] } | undefined;
+  /** The groups drawn last, and what they were made of. */
+  #grouped: { of: readonly unknown[]; groups: Group[] } | undefined;
   /** How many rows this drawing has drawn; nothing where it draws them all. */
   #drawn: number | undefined;
+  /** How many rows fill the first screen. */
+  get #room(): number {
+    return Math.max(4, Math.ceil((innerHeight - OVER) / ROW));
+  }
   readonly #desk = new PickerDesk({
     act: (type, patch, said) => this.act(type, patch, said),
     announce: (text) => { this.announce(text); },
@@ -118,22 +126,32 @@ export class KithPicker extends KithWidget {
     };
   }
 
+  protected override isLong(scene: Scene): boolean {
+    return !this.#all && byName(scene.circle.people, scene.words.lang).here.length > WHOLE;
+  }
+
   protected override body(scene: Scene): unknown {
-    const desk = this.#at(scene), { people } = scene.circle, level = scene.headingLevel + 1;
+    const desk = this.#at(scene), level = scene.headingLevel + 1;
     if (!desk.everyone.length) return this.#first(desk);
-    const { here, aside } = byName(people, scene.words.lang), selected = desk.opened('people/').at(-1)?.slice(7);
+    const { here, aside } = byName(scene.circle.people, scene.words.lang), selected = desk.opened('people/').at(-1)?.slice(7);
     const picture = !this.view.length || this.view.includes('circles');
-    this.#drawn = here.length > WHOLE && !this.#all ? 0 : undefined;
+    this.#drawn = this.isLong(scene) ? 0 : undefined;
     // A name being looked for changes nothing in the picture.
     if (!this.#typing) this.#pictured = scene;
     return html`<div class="pick ${picture ? 'both' : ''}"><div class="tools">
       ${scene.readonly ? nothing : html`<div>${addForm(desk, level)}</div>${moveSection(desk, level)}`}
       ${this.#tools(desk, here)}
-      ${repeat(groupsOf(desk, this.#grouping, this.#found(here)), ({ key }) => key, (group) => this.#group(desk, group, level))}
-      ${belonging(desk, level)}
+      ${repeat(this.#groups(desk, here), ({ key }) => key, (group) => this.#group(desk, group, level))}
+      ${this.brief ? html`<div data-part="" data-n=${here.length - this.#drawn!}></div>` : this.#below(desk, aside, level)}
+    </div>${picture ? html`<figure class="pick-pic noprint">${guard([this.#pictured, scene.circle, selected], () => ringsPicture(desk, here.map(({ id }) => id), selected, this.#hand))}
+      ${this.brief ? nothing : ringsKey(desk)}</figure>` : nothing}</div>`;
+  }
+
+  /** What stands under the list. */
+  #below(desk: PickerDesk, aside: readonly Named[], level: number): TemplateResult {
+    return html`${belonging(desk, level)}
       ${aside.length ? html`<section class="ring-group">${fold(desk, 'aside', desk.say('picker.aside', { n: aside.length }), () => html`<p class="hint">${desk.say('picker.aside.hint')}</p>${this.#rows(desk, aside.map(({ id }) => id), level + 1)}`)}</section>` : nothing}
-      ${this.#together(desk, level)}
-    </div>${picture ? guard([this.#pictured, scene.circle, selected], () => ringsPicture(desk, here.map(({ id }) => id), selected, this.#hand)) : nothing}</div>`;
+      ${this.#together(desk, level)}`;
   }
 
   /** When two sat together: what was shared with whom, and the private parts folded again. */
@@ -189,7 +207,18 @@ export class KithPicker extends KithWidget {
   }
 
   #found(here: readonly Named[]): readonly Named[] {
-    return foldName(this.#typed) ? matchNames(here, this.#typed).found : here;
+    const typed = this.#typed && foldName(this.#typed);
+    if (!typed) return here;
+    if (this.#looked?.here !== here || this.#looked.typed !== typed) this.#looked = { here, typed, found: matchNames(here, typed).found };
+    return this.#looked.found;
+  }
+  /** The groups as they stand, of which the first screen needs those that fill it. */
+  #groups(desk: PickerDesk, here: readonly Named[]): Group[] {
+    const { circle, words, viewer, today } = desk.scene, of = [circle, words, viewer, today, this.#grouping, this.#found(here)];
+    if (!this.#grouped || of.some((one, i) => one !== this.#grouped!.of[i])) this.#grouped = { of, groups: groupsOf(desk, this.#grouping, this.#found(here)) };
+    let n = 0;
+    const { groups } = this.#grouped;
+    return this.brief ? groups.filter(({ people }) => (n += people.length) - people.length < this.#room) : groups;
   }
 
   #group(desk: PickerDesk, { key, title, ring, people }: Group, level: number): TemplateResult {
@@ -201,10 +230,11 @@ export class KithPicker extends KithWidget {
   #rows(desk: PickerDesk, ids: readonly string[], level: number, key = ''): unknown {
     if (!ids.length) return nothing;
     if (this.#drawn === undefined || !key) return html`<ul class="rows">${repeat(ids, (id) => id, (id) => this.#row(desk, id, level))}</ul>`;
-    const parts: TemplateResult[] = [], isNear = (part: string): boolean => (this.#window.blind ? this.#drawn! < FIRST : this.#window.isNear(part));
+    const parts: TemplateResult[] = [], { brief } = this, room = brief ? this.#room - this.#drawn : PART;
+    const isNear = (part: string): boolean => brief || (this.#window.blind ? this.#drawn! < FIRST : this.#window.isNear(part));
     const has = (some: readonly string[]): boolean => desk.wanted !== undefined && some.includes(desk.wanted);
-    if (isNear(key) || has(ids)) for (let i = 0; i < ids.length; i += PART) {
-      const part = `${key}/${i}`, some = ids.slice(i, i + PART);
+    if (isNear(key) || has(ids)) for (let i = 0; i < (brief ? 1 : ids.length); i += room) {
+      const part = `${key}/${i}`, some = ids.slice(i, i + room);
       const shown = isNear(part) || has(some);
       if (shown) this.#drawn += some.length;
       parts.push(html`<ul role="presentation" data-part=${part} data-n=${some.length}>${shown ? some.map((id, at) => this.#row(desk, id, level, [i + at + 1, ids.length])) : nothing}</ul>`);
@@ -252,7 +282,7 @@ export class KithPicker extends KithWidget {
     if (this.#held && !this.renderRoot.querySelector(`#${CSS.escape(this.#held)}:focus`)) this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#held)}`)?.focus();
     super.updated(changed);
     this.#typing = false;
-    if (this.#drawn !== undefined) this.#window.look(this.renderRoot);
+    if (this.#drawn !== undefined) this.#window.look(this.renderRoot, !this.brief);
   }
   override connectedCallback(): void {
     super.connectedCallback();

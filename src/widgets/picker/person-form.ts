@@ -3,7 +3,7 @@ import type { Json, Patch } from '../../core/change.js';
 import type { Person } from '../../core/circle.js';
 import { readWhen, sayWhen } from '../../core/when.js';
 import { kindGroups, lists } from '../../core/vocabulary.js';
-import { clean, filled, fold, formPanel, signed } from '../../ui/desk.js';
+import { clean, filled, fold, formPanel, opener, signed } from '../../ui/desk.js';
 import { choiceGroup, selectField, textField, tick, type Option } from '../../ui/parts/field.js';
 import { homeName } from '../../ui/parts/move-cards.js';
 import { nameOf, nextColour } from '../../ui/parts/person.js';
@@ -54,10 +54,15 @@ export const ringOptions = (desk: PickerDesk): Option[] => lists.closeness.map((
 
 /** "Add someone": a name is enough, the rest can be skipped. */
 export function addForm(desk: PickerDesk, level: number): TemplateResult {
+  const label = desk.say('picker.add');
+  return desk.isOpen('add') ? openForm(desk, level, label) : opener(desk, 'add', { label, look: 'primary', icon: 'plus' });
+}
+
+function openForm(desk: PickerDesk, level: number, label: string): TemplateResult {
   const key = 'add', form = desk.form(key, () => formOf(desk)), name = clean(form.name);
   const twin = name ? namesake(desk.everyone, name) : undefined;
   return formPanel(desk, key, {
-    label: desk.say('picker.add'), title: desk.say('picker.add'), level, look: 'primary', icon: 'plus',
+    label, title: label, level,
     save: name ? desk.say('add.save', { p: name }) : desk.say('add.save.none'), close: desk.say('notNow'), submit: () => { add(desk, form); },
     content: () => html`${nameField(desk, form)}${twin ? html`<p class="hint">${desk.say('add.same', { p: nameOf(desk.scene, twin.id) })}</p>` : nothing}
       ${tick({ id: 'add-unknown', label: desk.say('add.unknown'), value: form.unknown, change: (unknown) => { set(desk, form, { unknown }); } })}

@@ -4,7 +4,7 @@ import type { Circle, Closeness } from '../../core/circle.js';
 import { closedValue, hasDied, lists, markOf } from '../../core/vocabulary.js';
 import { latestWish } from '../../core/wishes.js';
 import { mark, MARKS } from '../../ui/icons.js';
-import { colourOf, initials, isHeld, isNameHidden, nameOf } from '../../ui/parts/person.js';
+import { colourOf, first, initials, isHeld, isNameHidden, nameOf } from '../../ui/parts/person.js';
 import type { PickerDesk } from './desk.js';
 import { hasPlan } from './standing.js';
 import { isFolded } from './wish-card.js';
@@ -51,12 +51,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   animal: 'M-26-1C-26-18-14-23 0-23S26-18 26-1 15 23 0 23-26 15-26-1Z',
   person: 'M-25 0A25 25 0 1 1 25 0A25 25 0 1 1-25 0Z',
 };
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const short = (name: string, most: number): string => {
-  if (name.length <= most) return name;
-  const parts = Array.from(graphemes.segment(name.slice(0, 400)), ({ segment }) => segment);
-  return parts.length > most ? `${parts.slice(0, most - 1).join('').trimEnd()}…` : name;
-};
+const short = (name: string, most: number): string => (name.length <= most || first(name, most) === name ? name : `${first(name, most - 1).trimEnd()}…`);
 
 /** `most`: how many letters of a name there is room for. */
 interface Spot { id: string; ring: number; x: number; y: number; most: number; angle?: number }
@@ -97,30 +92,35 @@ function one(desk: PickerDesk, { id, ring, x, y, most }: Spot, selected: boolean
   return svg`<g class="who ${colourOf(circle, id)} ${isHeld(scene, id) ? 'hold' : ''} ${scene.readonly ? 'fixed' : ''}" data-id=${id} transform="translate(${x} ${y})">${selected ? svg`<circle class="sel" r="31"></circle>` : nothing}<path class="tk" d=${SHAPES[person.is ?? 'person'] ?? SHAPES.person}></path>${
     hasDied(person) ? svg`<circle class="ring2" r="20.500"></circle>` : nothing}<text class="ini" y="5.500">${hidden ? '' : initials(circle.people).get(id)}</text>${
     src ? svg`<image class="photo" href=${src} x="-25" y="-25" width="50" height="50" preserveAspectRatio="xMidYMid slice"></image>` : nothing}${
-    sign ? svg`<g transform="translate(20 -19)"><circle class="bm" r="9.500"></circle><path class="bs" d=${MARKS[sign]}></path></g>` : nothing}<text class="nm h${ring}" y="45">${short(nameOf(scene, id), most)}</text></g>`;
+    sign ? svg`<circle class="bm" cx="20" cy="-19" r="9.500"></circle><path class="bs" transform="translate(20 -19)" d=${MARKS[sign]}></path>` : nothing}<text class="nm h${ring}" y="45">${short(nameOf(scene, id), most)}</text></g>`;
 }
-
-const circles = (r: readonly number[], c: number): TemplateResult =>
-  svg`${[2, 1, 0].map((i) => svg`<circle class="r${i + 1}" cx=${c} cy=${c} r=${r[i]!}></circle>`)}${[2, 1, 0].map((i) => svg`<circle class="edge" cx=${c} cy=${c} r=${r[i]!}></circle>`)}`;
 
 /** First use: only me. */
 export const emptyRings = (me: string): TemplateResult =>
-  html`<svg class="rings" viewBox="0 0 260 260" aria-hidden="true" focusable="false">${circles([54, 90, 128], 130)}<circle class="me" cx="130" cy="130" r="28"></circle><text class="me-t" x="130" y="136">${me}</text></svg>`;
+  html`<svg class="rings" viewBox="0 0 260 260" aria-hidden="true" focusable="false"><circle class="r3" cx="130" cy="130" r="128"></circle><circle class="r2" cx="130" cy="130" r="90"></circle><circle class="r1" cx="130" cy="130" r="54"></circle><circle class="edge" cx="130" cy="130" r="128"></circle><circle class="edge" cx="130" cy="130" r="90"></circle><circle class="edge" cx="130" cy="130" r="54"></circle><circle class="me" cx="130" cy="130" r="28"></circle><text class="me-t" x="130" y="136">${me}</text></svg>`;
+
+/** What the signs and lines of the picture mean. */
+export function ringsKey(desk: PickerDesk): TemplateResult {
+  const line = (none: boolean): TemplateResult => html`<svg class="ln" viewBox="0 0 36 16" aria-hidden="true" focusable="false"><path d="M2 8H34" fill="none" stroke="currentColor" stroke-width=${none ? 2.5 : 1.75} stroke-linecap="round" stroke-dasharray=${none ? '0.1 6.5' : nothing}></path></svg>`;
+  return html`<figcaption class="key">${(['+', '=', '-', '?'] as const).map((sign) => html`<span>${mark(sign)}${desk.say(`picker.mark.${sign}`)}</span>`)}<span>${line(false)}${desk.say('picker.plan')}</span><span>${line(true)}${desk.say('picker.noPlan')}</span></figcaption>`;
+}
 
 /** The circles beside the list: the same facts for the eye. A press opens the row; a drag puts someone elsewhere, as the buttons do. */
 export function ringsPicture(desk: PickerDesk, here: readonly string[], selected: string | undefined, hand: Hand): TemplateResult {
   const { scene } = desk, { words } = scene;
-  const { spots: all, over, rows } = spots(desk, here);
-  const line = (none: boolean): TemplateResult => html`<svg class="ln" viewBox="0 0 36 16" aria-hidden="true" focusable="false"><path d="M2 8H34" fill="none" stroke="currentColor" stroke-width=${none ? 2.5 : 1.75} stroke-linecap="round" stroke-dasharray=${none ? '0.1 6.5' : nothing}></path></svg>`;
-  const tray = (y: number, label: string): TemplateResult => svg`<rect class="tray" x="1" y=${y} width="658" height="124" rx="18"></rect><text class="lab" x=${C} y=${y + 24}>${label}</text>`;
-  return html`<figure class="pick-pic noprint"><svg class="rings" viewBox="0 0 660 ${rows > 1 ? 938 : 800}" aria-hidden="true" focusable="false"
-      @pointerdown=${hand.down} @pointermove=${hand.move} @pointerup=${hand.up} @pointercancel=${hand.cancel}>${circles(EDGE, C)}${all.filter(({ id, ring }) => ring < 3 && (!hasDied(scene.circle.people[id]) || hasPlan(scene.circle, id))).map(({ id, x, y, angle = 0 }) =>
-        svg`<path class="thread ${colourOf(scene.circle, id)} ${hasPlan(scene.circle, id) ? '' : 'none'}" d="M${Math.round(C + 40 * Math.cos(angle))} ${Math.round(C + 40 * Math.sin(angle))}L${x} ${y}"></path>`)}
-      <circle class="me" cx=${C} cy=${C} r="33"></circle><text class="me-t" x=${C} y=${C + 6}>${scene.viewer.role === 'me' ? words.say('me') : scene.me.length > 6 ? Array.from(scene.me)[0] : scene.me}</text>
-      ${EDGE.map((r, i) => svg`<text class="lab" x=${C} y=${C - r + 21}>${words.label('closeness', lists.closeness[i]!)}</text>`)}
-      ${tray(674, words.label('closeness', 'notSure'))}${rows > 1 ? tray(812, desk.say('picker.unplaced')) : nothing}
-      ${repeat(all, ({ id }) => id, (spot) => one(desk, spot, spot.id === selected))}${over.map(({ x, y, n }) => svg`<text class="lab" x=${x} y=${y + 6}>${desk.say('picker.inList', { n })}</text>`)}</svg>
-    <figcaption class="key">${(['+', '=', '-', '?'] as const).map((sign) => html`<span>${mark(sign)}${desk.say(`picker.mark.${sign}`)}</span>`)}<span>${line(false)}${desk.say('picker.plan')}</span><span>${line(true)}${desk.say('picker.noPlan')}</span></figcaption></figure>`;
+  const { spots: all, over, rows } = spots(desk, here), threads = new Map<string, string>();
+  // Threads that look the same are one stroke.
+  for (const { id, ring, x, y, angle = 0 } of all) {
+    const planned = hasPlan(scene.circle, id), look = `${colourOf(scene.circle, id)} ${planned ? '' : 'none'}`;
+    if (ring < 3 && (planned || !hasDied(scene.circle.people[id]))) threads.set(look, `${threads.get(look) ?? ''}M${Math.round(C + 40 * Math.cos(angle))} ${Math.round(C + 40 * Math.sin(angle))}L${x} ${y}`);
+  }
+  return html`<svg class="rings" viewBox="0 0 660 ${rows > 1 ? 938 : 800}" aria-hidden="true" focusable="false"
+      @pointerdown=${hand.down} @pointermove=${hand.move} @pointerup=${hand.up} @pointercancel=${hand.cancel}><circle class="r3" cx="330" cy="330" r="318"></circle><circle class="r2" cx="330" cy="330" r="229"></circle><circle class="r1" cx="330" cy="330" r="136"></circle><circle class="edge" cx="330" cy="330" r="318"></circle><circle class="edge" cx="330" cy="330" r="229"></circle><circle class="edge" cx="330" cy="330" r="136"></circle>${[...threads].map(([look, d]) => svg`<path class="thread ${look}" d=${d}></path>`)}
+      <circle class="me" cx="330" cy="330" r="33"></circle><text class="me-t" x="330" y="336">${scene.viewer.role === 'me' ? words.say('me') : scene.me.length > 6 ? Array.from(scene.me)[0] : scene.me}</text>
+      <text class="lab" x="330" y="215">${words.label('closeness', 'rightByMe')}</text><text class="lab" x="330" y="122">${words.label('closeness', 'close')}</text><text class="lab" x="330" y="33">${words.label('closeness', 'furtherOut')}</text>
+      <rect class="tray" x="1" y="674" width="658" height="124" rx="18"></rect><text class="lab" x="330" y="698">${words.label('closeness', 'notSure')}</text>
+      ${rows > 1 ? svg`<rect class="tray" x="1" y="812" width="658" height="124" rx="18"></rect><text class="lab" x="330" y="836">${desk.say('picker.unplaced')}</text>` : nothing}
+      ${repeat(all, ({ id }) => id, (spot) => one(desk, spot, spot.id === selected))}${over.map(({ x, y, n }) => svg`<text class="lab" x=${x} y=${y + 6}>${desk.say('picker.inList', { n })}</text>`)}</svg>`;
 }
 
 /** The listeners of the drawing. */
