@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { ageWords, dayNumber, isoDate, sayWhen } from '../../core/when.js';
 import type { Desk } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
@@ -12,8 +13,14 @@ import type { Chapter, Year } from './story.js';
 /** A list under a year: its name, and its rows. */
 export const partKey = (chapter: Chapter, year: Year): string => `${chapter.key}/${year.key}`;
 
+type DrawList = (rows: readonly Row[], key: string) => unknown;
+
+/** The chapters one after the other. */
+export const chaptersOf = (desk: Desk, chapters: readonly Chapter[], level: number, list: DrawList): unknown => repeat(chapters, ({ key }) => key, (chapter, i) =>
+  chapterOf(desk, chapter, level, chapters.length === 1 ? 'only' : i ? i === chapters.length - 1 ? 'last' : '' : 'first', list));
+
 /** A home, or the time between: its heading and what is known of it, then the years. Headings are always there; `list` draws what stands under one. */
-export function chapterOf(desk: Desk, chapter: Chapter, level: number, place: 'first' | 'last' | 'only' | '', list: (rows: readonly Row[], key: string) => unknown): TemplateResult {
+function chapterOf(desk: Desk, chapter: Chapter, level: number, place: 'first' | 'last' | 'only' | '', list: DrawList): TemplateResult {
   const { is, row, key, years } = chapter, { scene } = desk, when = row?.entry.when, isHome = is === 'home';
   const open = desk.isOpen(`home-${key}`), fades = isHome && (row?.span?.toIs === 'about' || row?.span?.fromIs === 'about');
   const title = isHome ? (row!.entry.title ?? row!.entry.place ?? desk.label('entry', 'livedAt')) : desk.say(`timeline.chapter.${is}`);

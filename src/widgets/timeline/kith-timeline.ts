@@ -18,7 +18,7 @@ import { timeline } from '../../words/en/timeline.js';
 import { whenField } from '../../words/en/when-field.js';
 import { book, wholeCircle, wholePage, type Choice } from './book.js';
 import { card } from './cards.js';
-import { chapterOf, partKey } from './chapters.js';
+import { chaptersOf, partKey } from './chapters.js';
 import { entryForm } from './entry-form.js';
 import { filterOf, findAll, findBox, type Find } from './find.js';
 import { laneSteps } from './lanes.js';
@@ -26,7 +26,7 @@ import { gapOffer, keepOffer } from './offers.js';
 import { Picture } from './picture.js';
 import { Reel, WHOLE } from './reel.js';
 import { indexOf, indexSteps, type Row } from './order.js';
-import { storyOf, storySteps, type Chapter, type Story } from './story.js';
+import { beginning, storyOf, storySteps, type Story } from './story.js';
 import { timelineStyles } from './timeline.styles.js';
 
 const ADDS = [['gap', 'timeline.addGap', '', 'ask'], ['add', 'timeline.add', 'primary', 'plus']] as const;
@@ -215,9 +215,9 @@ export class KithTimeline extends KithWidget {
     }
     this.#reel.set(this.#parts);
     this.#far ||= !isLong || !this.brief || this.#wanted !== undefined;
-    const chapters = this.#far ? story.chapters : beginning(story.chapters), { length } = chapters;
+    const chapters = this.#far ? story.chapters : beginning(story.chapters, innerHeight);
     const hasPicture = !this.view.length || this.view.includes('lanes');
-    const all = (): unknown => repeat(chapters, ({ key }) => key, (chapter, i) => chapterOf(desk, chapter, level, length === 1 ? 'only' : i ? i === length - 1 ? 'last' : '' : 'first', (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards(rows, 0)}</div>`));
+    const all = (): unknown => chaptersOf(desk, chapters, level, (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards(rows, 0)}</div>`);
     return html`${add}${keepOffer(desk, this.#told, level, () => { this.#told = undefined; })}${gapOffer(desk, (id) => { this.#shown(desk, id); })}${hasPicture ? this.#picture.draw(desk) : nothing}
       ${findBox(desk, this.#find, {
         n: story.n, oldestFirst: this.#oldestFirst, search: (change) => { this.#search(desk, change); },
@@ -229,7 +229,7 @@ export class KithTimeline extends KithWidget {
         },
       })}
       ${isLong && !this.#all ? html`<div class="btns noprint"><span class="t-quiet">${desk.say('timeline.long')}</span><button type="button" class="btn" @click=${() => { this.#all = true; this.#reel.drawAll(false); this.announce(desk.say('timeline.count', { n: story.n })); }}>${desk.say('timeline.all', { n: story.n })}</button></div>` : nothing}
-      <div class="story ${isLong ? 'long' : ''} ${hasPicture ? '' : 'alone'}">${length ? (isLong ? guard(this.#headings(story, level), all) : all())
+      <div class="story ${isLong ? 'long' : ''} ${hasPicture ? '' : 'alone'}">${chapters.length ? (isLong ? guard(this.#headings(story, level), all) : all())
         : html`<p class="t-lead">${desk.say('timeline.none')}</p>`}</div>`;
   }
   #parts: ReadonlyMap<string, readonly Row[]> = new Map();
@@ -298,19 +298,6 @@ export class KithTimeline extends KithWidget {
       this.#reel.look(this.renderRoot);
     }
   }
-}
-
-/** As many years as the screen shows, by the least height of a heading and of an entry, in px. */
-function beginning(chapters: readonly Chapter[]): Chapter[] {
-  const first: Chapter[] = [];
-  let room = innerHeight;
-  for (const chapter of chapters) {
-    if (room <= 0) break;
-    const years = chapter.years.filter(({ rows }) => room > 0 && (room -= 40 + rows.length * 100, true));
-    first.push({ ...chapter, years });
-    room -= 80;
-  }
-  return first;
 }
 
 declare global {

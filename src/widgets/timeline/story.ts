@@ -151,6 +151,18 @@ function into(years: Year[], row: Row): void {
   if (kind === 'born') found.born = true;
 }
 
+/** As many years as a screen so many px high shows, by the least height of a heading and of an entry. */
+export function beginning(chapters: readonly Chapter[], room: number): Chapter[] {
+  const first: Chapter[] = [];
+  for (const chapter of chapters) {
+    if (room <= 0) break;
+    const years = chapter.years.filter(({ rows }) => room > 0 && (room -= 40 + rows.length * 100, true));
+    first.push({ ...chapter, years });
+    room -= 80;
+  }
+  return first;
+}
+
 /** A time between two homes, as the dates leave it open. */
 export interface OpenStretch { readonly key: string; readonly before: Row; readonly after: Row; readonly edtf: string }
 const stretches = new WeakMap<Index, OpenStretch[]>();
