@@ -17,7 +17,7 @@ const TESTS = {
   ownership: ['ownership'],
   'plan-dates': ['plan-dates.table', 'rhythm.table'],
   'read-change': ['read-change'],
-  'read-circle': ['read-circle', 'schema'],
+  'read-circle': ['read-circle'],
   rhythm: ['rhythm.table', 'rhythm'],
   'rhythm-words': ['rhythm.table'],
   'school-years': ['when-reader.table'],

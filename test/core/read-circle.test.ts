@@ -4,6 +4,8 @@ import { COLLECTIONS, emptyCircle } from '../../src/core/circle.js';
 import type { Circle } from '../../src/core/circle.js';
 import { checkPatch, forgetUnread, isNewer, readCircle, readSteps, writeCircle } from '../../src/core/read-circle.js';
 import { applyChange } from '../../src/core/change.js';
+import { fieldsOf } from '../../src/core/shape.js';
+import type { Field, Shape } from '../../src/core/shape.js';
 import { finish } from '../../src/core/steps.js';
 import { broken, document } from './shaped.js';
 import type { Plain } from './shaped.js';
@@ -83,6 +85,10 @@ describe('readCircle', () => {
 
   const reasons: [json: object, unread: object | undefined, ...problems: string[]][] = [
     [{ people: { a: { words: 'x' } } }, { '/people/a': { words: 'x' } }, '/people/a/name: missing'], [{ people: { a: { name: 'A', forLife: 'yes' } } }, { '/people/a/forLife': 'yes' }, '/people/a/forLife: expected true or false'],
+    ...[null, 5, 'yes', [], {}].flatMap((odd) => [['forLife', 'true or false', odd], ['died', 'record', odd], ['kinds', 'list', odd], ['known', 'map', odd]] as const).filter(([field, , odd]) => !(Array.isArray(odd) && field !== 'forLife') && !(field !== 'forLife' && field !== 'kinds' && JSON.stringify(odd) === '{}'))
+      .map(([field, what, odd]) => [{ people: { a: { name: 'A', [field]: odd } } }, odd === null ? undefined : { [`/people/a/${field}`]: odd }, `/people/a/${field}: ${odd === null ? 'null' : `expected ${what}`}`] as [object, object | undefined, string]),
+    [{ reviews: { r: { at: '2026-11-01', facts: null } } }, undefined, '/reviews/r/facts: null'], [JSON.parse('{"people":{"a":{"name":"A","__proto__":1}}}') as object, { '/people/a/__proto__': 1 }, '/people/a/__proto__: expected an id as key'], [{ people: { a: { name: 'A', words: undefined, known: { k: undefined } } } }, undefined],
+    [{ people: { a: { name: 'A', died: { edtf: 5 }, known: { 'k/': { as: 'x' }, k: { as: 5 } } } } }, { '/people/a/died/edtf': 5, '/people/a/known/k~1': { as: 'x' }, '/people/a/known/k/as': 5 }, '/people/a/died/edtf: expected text', '/people/a/known/k~1: expected an id as key', '/people/a/known/k/as: expected text'],
     [{ people: { a: { name: 'A', kinds: ['friend', 3, 4] } } }, { '/people/a/kinds': ['friend', 3, 4] }, '/people/a/kinds/1: expected text', '/people/a/kinds/2: expected text'], [{ people: { a: { name: 'A', kinds: {} } } }, { '/people/a/kinds': {} }, '/people/a/kinds: expected list'],
     [{ people: { a: { name: 'A', words: null } } }, undefined, '/people/a/words: null'], [{ people: null }, undefined, '/people: null'], [{ me: 5 }, { '/me': 5 }, '/me: expected record'], [{ people: [1] }, { '/people': [1] }, '/people: expected map'], [{ people: { a: [] } }, { '/people/a': [] }, '/people/a/name: missing'],
     [{ people: { 'a/b~': { name: 'A' } } }, { '/people/a~1b~0': { name: 'A' } }, '/people/a~1b~0: expected an id as key'], [{ people: { a: { name: 'A', names: { 'x/y': { name: 'N' }, ok: { name: 'N', seenBy: 'me' } } } } }, { '/people/a/names/x~1y': { name: 'N' }, '/people/a/names/ok/seenBy': 'me' }, '/people/a/names/x~1y: expected an id as key', '/people/a/names/ok/seenBy: expected list'],
@@ -119,6 +125,34 @@ describe('readCircle', () => {
     expect(read({ people: [], me: [], erased: [], plans: { p: { people: [], way: 'gaming', status: 'idea', details: [] } } }).circle.plans.p!.details).to.deep.equal({});
     expect(paths({ people: [], me: [], erased: [] })).to.deep.equal([]);
     expect(paths({ people: [{ name: 'A' }] })).to.deep.equal(['/people']);
+  });
+
+  it('walks a record with nothing wrong once, and only once, whatever is in it', () => {
+    const samples: Partial<Record<Field['type'], unknown>> = {
+      text: 'words', id: 'ellie', 'collection/id': 'people/ellie', date: '2026-11-30', instant: '2026-11-30', start: '2026-12', duration: 'PT1H', link: 'photo-1', 'true or false': false, 'whole number': 0, 'number from 1 to 10': 10, anything: 1,
+    };
+    let reads = 0, values = 0;
+    const noting = <T extends object>(target: T): T => new Proxy(target, { get: (from, key) => {
+      if (typeof key === 'string' && Object.hasOwn(from, key) && !(Array.isArray(from) && key === 'length')) reads++;
+      return Reflect.get(from, key) as unknown;
+    } });
+    // Once to read it, and once more where something has to be there: in a map, and where a record needs it.
+    const sample = ({ type, of, keys }: Field): unknown => {
+      if (type === 'list') return (values++, noting([sample(of as Field)]));
+      if (type === 'map') return (values += 2, noting({ [keys === 'collection/id' ? 'people/ellie' : 'a']: sample(of as Field) }));
+      return type === 'record' ? record(of as Shape) : samples[type];
+    };
+    const record = (shape: Shape): object => noting(Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, (values += field.required ? 2 : 1, sample(field))])));
+    for (const collection of COLLECTIONS) for (const facts of [1, 'words', true, [null], { a: null }]) {
+      samples.anything = facts;
+      const json = { kith: 1, id: 'c', [collection]: { [collection === 'times' ? 'p@2026-12' : 'a']: record(fieldsOf(collection)) } };
+      for (const reading of [() => readCircle(json), () => finish(readSteps(json))]) {
+        reads = 0;
+        expect(reading().problems).to.deep.equal([]);
+        expect(reads, collection).to.equal(values);
+      }
+      values = 0;
+    }
   });
 
   it('repairs text that cannot be stored, and says so', () => {
