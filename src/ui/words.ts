@@ -14,6 +14,9 @@ export function addRoom(room: Room): void {
   if (!rooms.has(room)) for (const wake of (rooms.add(room), shelf.waiting)) wake();
 }
 
+/** Letters written from left to right, and from right to left. */
+const LTR_LETTERS = /[A-Za-z\u00c0-\u058f\u0900-\u1fff]/, RTL_LETTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 /** A pack resolved for one voice. */
 export class Lexicon implements Words {
   // Made when first needed: together they cost more than an empty widget's first drawing.
@@ -39,10 +42,15 @@ export class Lexicon implements Words {
     let said = '', at = 0;
     for (let open = form.indexOf('{'); open >= 0; open = form.indexOf('{', at)) {
       const close = form.indexOf('}', open), value = close < 0 ? undefined : values[form.slice(open + 1, close)];
-      said += form.slice(at, open) + (value === undefined ? '{' : typeof value === 'string' ? value : this.#count(value));
+      said += form.slice(at, open) + (value === undefined ? '{' : typeof value === 'string' ? this.isolate(value) : this.#count(value));
       at = (value === undefined ? open : close) + 1;
     }
     return at ? said + form.slice(at) : form;
+  }
+
+  /** Words written in the other direction keep to themselves (Unicode isolates), so that the signs around them stay where they belong. */
+  isolate(text: string): string {
+    return (this.dir === 'rtl' ? LTR_LETTERS : RTL_LETTERS).test(text) ? `\u2068${text}\u2069` : text;
   }
 
   readonly #counts = new Map<number, string>();
@@ -66,6 +74,7 @@ export class Lexicon implements Words {
     // Chromium has no list words for Welsh and prints English: the pack's own word decides where it has one.
     const and = this.texts['list.and'];
     if (items.length < 2) return items[0] ?? '';
+    items = items.map((item) => this.isolate(item));
     if (typeof and !== 'string') return (this.#list ??= new Intl.ListFormat(this.lang, { type: 'conjunction' })).format(items);
     return `${items.slice(0, -1).join(this.say('list.comma'))}${and}${items.at(-1)!}`;
   }

@@ -113,7 +113,7 @@ export function sayWish({ words }: Scene, wish: Wish): string {
   const sign = markOf(wish);
   const label = wish.want !== undefined && !sign ? words.label('want', wish.want) : sign ? words.say(`planner.wish.${sign}`) : wish.amount ? words.label('amount', wish.amount) : '';
   const own = wish.words ?? '';
-  return !label || own.toLocaleLowerCase().startsWith(label.toLocaleLowerCase()) ? own : own ? `${label}. ${own}` : `${label}.`;
+  return !label || own.toLocaleLowerCase().startsWith(label.toLocaleLowerCase()) ? own : own ? `${label}. ${words.isolate(own)}` : `${label}.`;
 }
 
 /** What came back, or that nothing did: never "late". */
@@ -139,7 +139,7 @@ export function travelOf(scene: Scene, plan: Plan): string {
   const say = (key: 'takes' | 'brings' | 'takesBrings', text: string): string =>
     (/[.!?]/.test(text) ? text : scene.words.say(`planner.${key}`, { who: whoIs(scene, text), me: scene.me }));
   if (takesMe && takesMe === bringsBack) return say('takesBrings', takesMe);
-  return [takesMe && say('takes', takesMe), bringsBack && say('brings', bringsBack)].filter(Boolean).map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ').replace(/^([^.]+)\.$/, '$1');
+  return [takesMe && say('takes', takesMe), bringsBack && say('brings', bringsBack)].filter(Boolean).map((text) => (/[.!?]\u2069?$/.test(text) ? text : `${text}.`)).join(' ').replace(/^([^.]+)\.$/, '$1');
 }
 
 /** Who will be there and why. */
@@ -147,5 +147,5 @@ export function presenceOf(scene: Scene, plan: Plan): string {
   if (!plan.presence || plan.presence === 'none') return '';
   const who = plan.presenceWho ? whoIs(scene, plan.presenceWho) : scene.words.say('planner.form.presence.who');
   const said = scene.words.label('presence', plan.presence, { who, p: peopleOf(scene, plan), me: scene.me });
-  return [`${said}.`, scene.viewer.role === 'me' || !plan.presenceWho ? '' : `${who}.`, plan.presenceWhy ?? ''].filter(Boolean).join(' ');
+  return [`${said}.`, scene.viewer.role === 'me' || !plan.presenceWho ? '' : `${who}.`, scene.words.isolate(plan.presenceWhy ?? '')].filter(Boolean).join(' ');
 }

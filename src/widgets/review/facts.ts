@@ -40,7 +40,7 @@ const MARK: Readonly<Record<string, string>> = { happened: 'f', differently: 'd'
 export const sayDate = ({ words, today }: Scene, date: string): string =>
   date.length < 10 ? sayWhen({ edtf: date }, words) : sayDay(date.slice(0, 10), words, { year: date.slice(0, 4) !== today.slice(0, 4) });
 export const lower = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => (/^I\s/.test(text) ? letter : letter.toLocaleLowerCase()));
-const sentence = (text: string): string => (/[.?…]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string): string => (/[.?…]\u2069?$/.test(text) ? text : `${text}.`);
 /** Sentences in one row; empty ones are left out. */
 export const row = (...sentences: readonly (string | false | undefined)[]): string => sentences.filter(Boolean).join(' ');
 
