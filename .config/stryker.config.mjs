@@ -24,6 +24,7 @@ const TESTS = {
   review: ['review.table', 'review'],
   schema: ['schema.table'],
   shape: ['read-circle', 'schema', 'visible'],
+  steps: ['read-circle'],
   'then-and-now': ['review-then'],
   when: ['when.table', 'when.property', 'when.oracle'],
   'when-reader': ['when-reader.table', 'when.property'],

@@ -132,6 +132,7 @@ describe('Dates as people type them', () => {
       ['england', '2009-08-31', 'reception', '2013-09/2014-07'], ['england', '2009-09-01', 'reception', '2014-09/2015-07'], ['england', '2009-08-31', 'Year 1', '2014-09/2015-07'], ['england', '2009-12-25', 'Year 4', '2018-09/2019-07'],
       ['wales', '2015-06-02', 'Year 6', '2025-09/2026-07'], ['wales', '2015-06-02', 'nursery', '2018-09/2019-07'],
       ['scotland', '2012-03-01', 'P1', '2017-08/2018-06'], ['scotland', '2013-02-28', 'P1', '2017-08/2018-06'], ['scotland', '2013-03-01', 'P1', '2018-08/2019-06'], ['scotland', '2012-03-01', 'P7', '2023-08/2024-06'], ['scotland', '2012-03-01', 'S1', '2024-08/2025-06'],
+      ['scotland', '2012-03-01', 'nursery', '2016-08/2017-06'], ['northernIreland', '2012-07-01', 'nursery', '2015-09/2016-06'],
       ['northernIreland', '2012-07-01', 'P1', '2016-09/2017-06'], ['northernIreland', '2012-07-02', 'P1', '2017-09/2018-06'], ['northernIreland', '2012-07-01', 'Year 8', '2023-09/2024-06'],
       // Someone who moved: the class belongs to the nation that has it. A nation nobody listed: the reader's own.
       ['scotland', '2009-03-14', 'Year 4', '2017-09/2018-07'], ['atlantis', '2009-03-14', 'Year 4', '2017-09/2018-07'],
