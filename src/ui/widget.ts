@@ -111,6 +111,7 @@ export abstract class KithWidget extends KithElement {
   }
 
   #lines(items: readonly Item[], drafts: Scene['drafts']): unknown {
+    if (!items.length && !drafts.length) return nothing;
     const scene = this.scene!;
     const worst = items.find((item) => item.state === 'conflict') ?? items.find((item) => item.state !== 'saved') ?? items.at(-1);
     return [

@@ -36,6 +36,9 @@ const WHOLE = 150;
 /** Rows drawn and let go of together, how many of them at first, the height of one until it was measured, and what stands over them at least, in px. */
 const PART = 10, FIRST = 10, ROW = 66, OVER = 480;
 
+/** A part of a long list, drawn or only its room. */
+const partOf = (key: string, n: number, rows: unknown): TemplateResult => html`<ul role="presentation" data-part=${key} data-n=${n}>${rows}</ul>`;
+
 /**
  * @summary Who I want to stay in touch with, and how: the person says who matters, how close, what they want and whether it is too little,
  * just right or too much, and sees what came back.
@@ -138,11 +141,11 @@ export class KithPicker extends KithWidget {
     this.#drawn = this.isLong(scene) ? 0 : undefined;
     // A name being looked for changes nothing in the picture.
     if (!this.#typing) this.#pictured = scene;
-    return html`<div class="pick ${picture ? 'both' : ''}"><div class="tools">
+    return html`<div class=${picture ? 'pick both' : 'pick'}><div class="tools">
       ${scene.readonly ? nothing : html`<div>${addForm(desk, level)}</div>${moveSection(desk, level)}`}
       ${this.#tools(desk, here)}
       ${repeat(this.#groups(desk, here), ({ key }) => key, (group) => this.#group(desk, group, level))}
-      ${this.brief ? html`<div data-part="" data-n=${here.length - this.#drawn!}></div>` : this.#below(desk, aside, level)}
+      ${this.brief ? partOf('', here.length - this.#drawn!, nothing) : this.#below(desk, aside, level)}
     </div>${picture ? html`<figure class="pick-pic noprint">${guard([this.#pictured, scene.circle, selected], () => ringsPicture(desk, here.map(({ id }) => id), selected, this.#hand))}
       ${this.brief ? nothing : ringsKey(desk)}</figure>` : nothing}</div>`;
   }
@@ -237,7 +240,7 @@ export class KithPicker extends KithWidget {
       const part = `${key}/${i}`, some = ids.slice(i, i + room);
       const shown = isNear(part) || has(some);
       if (shown) this.#drawn += some.length;
-      parts.push(html`<ul role="presentation" data-part=${part} data-n=${some.length}>${shown ? some.map((id, at) => this.#row(desk, id, level, [i + at + 1, ids.length])) : nothing}</ul>`);
+      parts.push(partOf(part, some.length, shown ? some.map((id, at) => this.#row(desk, id, level, [i + at + 1, ids.length])) : nothing));
     }
     return html`<div role="list" class="rows" data-part=${key} data-n=${ids.length}>${parts}</div>`;
   }
@@ -246,7 +249,7 @@ export class KithPicker extends KithWidget {
     const { scene } = desk, person = scene.circle.people[id]!, open = desk.isOpen(`people/${id}`), hidden = isNameHidden(scene, id);
     const wish = hasDied(person) ? undefined : latestWish(scene.circle, id), folded = wish && isFolded(desk, wish[0], wish[1]);
     const kinds = relationOf(scene, person), rel = hidden || (!person.words && kinds.includes(person.name)) ? '' : kinds;
-    return html`<li role=${place ? 'listitem' : nothing} aria-posinset=${place?.[0] ?? nothing} aria-setsize=${place?.[1] ?? nothing}>${heading(level, html`<button type="button" class="row-btn" id="row-${id}" aria-expanded=${open} @click=${() => { this.#toggle(desk, id); }}>${token(scene, id)}<span><span class="name">${nameOf(scene, id)}</span>${rel ? html`<span class="vh">, </span> <span class="rel t-small own">${rel}</span>` : nothing}<span class="vh">. </span><span class="say">${
+    return html`<li role=${place ? 'listitem' : nothing} aria-posinset=${place?.[0] ?? nothing} aria-setsize=${place?.[1] ?? nothing}>${heading(level, html`<button type="button" class="row-btn" id=${`row-${id}`} aria-expanded=${open} @click=${this.#onRow}>${token(scene, id)}<span><span class="name" .textContent=${nameOf(scene, id)}></span>${rel ? html`<span class="vh">, </span> <span class="rel t-small own" .textContent=${rel}></span>` : nothing}<span class="vh">. </span><span class="say">${
       this.#line(desk, id, person)}</span></span><span class="end">${wish && !folded && !hidden ? mark(markOf(wish[1]) || undefined) : nothing}${icon(open ? 'up' : 'down')}</span></button>`)}
       ${open ? html`<div class="row-open">${personCard(desk, id, person, level + 1)}</div>` : nothing}${this.status(id)}</li>`;
   }
@@ -261,6 +264,7 @@ export class KithPicker extends KithWidget {
     return isFolded(desk, wish[0], wish[1]) ? desk.say('wish.folded') : wishLine(desk, wish[1], p);
   }
 
+  readonly #onRow = ({ currentTarget }: MouseEvent): void => { this.#toggle(this.#at(this.scene!), (currentTarget as Element).id.slice(4)); };
   #toggle(desk: PickerDesk, id: string): void {
     const about = `people/${id}`, open = !desk.isOpen(about);
     if (open && !this.dispatchEvent(new CustomEvent('kith-open', { detail: { about }, bubbles: true, composed: true, cancelable: true }))) return;

@@ -89,10 +89,14 @@ function one(desk: PickerDesk, { id, ring, x, y, most }: Spot, selected: boolean
   const { scene } = desk, { circle } = scene, person = circle.people[id]!;
   const wish = latestWish(circle, id), sign = wish && !hasDied(person) && !isNameHidden(scene, id) && !isFolded(desk, wish[0], wish[1]) ? markOf(wish[1]) : '';
   const hidden = isNameHidden(scene, id), src = person.image && !hidden ? scene.picture(person.image.ref) : undefined;
-  return svg`<g class="who ${colourOf(circle, id)} ${isHeld(scene, id) ? 'hold' : ''} ${scene.readonly ? 'fixed' : ''}" data-id=${id} transform="translate(${x} ${y})">${selected ? svg`<circle class="sel" r="31"></circle>` : nothing}<path class="tk" d=${SHAPES[person.is ?? 'person'] ?? SHAPES.person}></path>${
-    hasDied(person) ? svg`<circle class="ring2" r="20.500"></circle>` : nothing}<text class="ini" y="5.500">${hidden ? '' : initials(circle.people).get(id)}</text>${
-    src ? svg`<image class="photo" href=${src} x="-25" y="-25" width="50" height="50" preserveAspectRatio="xMidYMid slice"></image>` : nothing}${
-    sign ? svg`<circle class="bm" cx="20" cy="-19" r="9.500"></circle><path class="bs" transform="translate(20 -19)" d=${MARKS[sign]}></path>` : nothing}<text class="nm h${ring}" y="45">${short(nameOf(scene, id), most)}</text></g>`;
+  // Nobody has all of these and most have one: one place for them is less to keep than four.
+  const more = [
+    selected && svg`<circle class="sel" r="31"></circle>`, hasDied(person) && svg`<circle class="ring2" r="20.500"></circle>`,
+    src && svg`<image class="photo" href=${src} x="-25" y="-25" width="50" height="50" preserveAspectRatio="xMidYMid slice"></image>`,
+    sign && svg`<circle class="bm" cx="20" cy="-19" r="9.500"></circle><path class="bs" transform="translate(20 -19)" d=${MARKS[sign]}></path>`,
+  ].filter((one) => !!one);
+  return svg`<g class=${`who ${colourOf(circle, id)}${isHeld(scene, id) ? ' hold' : ''}${scene.readonly ? ' fixed' : ''}`} data-id=${id} transform=${`translate(${x} ${y})`}><path class="tk" d=${SHAPES[person.is ?? 'person'] ?? SHAPES.person}></path><text class="ini" y="5.500" .textContent=${
+    hidden ? '' : initials(circle.people).get(id)}></text>${more.length > 1 ? more : more[0] ?? nothing}<text class=${`nm h${ring}`} y="45" .textContent=${short(nameOf(scene, id), most)}></text></g>`;
 }
 
 /** First use: only me. */
