@@ -15,7 +15,7 @@ export function addRoom(room: Room): void {
 }
 
 /** Letters written from left to right, and from right to left. */
-const LTR_LETTERS = /[A-Za-z\u00c0-\u058f\u0900-\u1fff]/, RTL_LETTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const LTR_LETTERS = /(?=\p{L})[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u, RTL_LETTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A pack resolved for one voice. */
 export class Lexicon implements Words {
@@ -55,6 +55,8 @@ export class Lexicon implements Words {
 
   readonly #counts = new Map<number, string>();
   #count(n: number): string {
+    // Digits that need no formatter, which is dear to make.
+    if (this.lang.startsWith('en') && Number.isSafeInteger(n)) return String(n);
     let text = this.#counts.get(n);
     if (text === undefined) {
       if (this.#counts.size > 999) this.#counts.clear();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulated } from '../media.js';
 import { PlannerPage } from './planner-page.js';
 
 const seen = (part: Element): boolean => part.getClientRects().length > 0;
@@ -7,13 +7,13 @@ const seen = (part: Element): boolean => part.getClientRects().length > 0;
 describe('kith-planner: on paper', () => {
   const print = Object.getOwnPropertyDescriptor(window, 'print')!;
   let printed: string[] = [];
-  beforeEach(async () => {
+  beforeEach(async function () {
     printed = [];
-    await emulateMedia({ media: 'print' });
+    if (!await emulated({ media: 'print' })) this.skip();
   });
   afterEach(async () => {
     Object.defineProperty(window, 'print', print);
-    await emulateMedia({ media: 'screen' });
+    await emulated({ media: 'screen' });
   });
   const open = async (o: Parameters<typeof PlannerPage.open>[0] = {}): Promise<PlannerPage> => {
     const page = await PlannerPage.open(o);
@@ -36,10 +36,10 @@ describe('kith-planner: on paper', () => {
     const page = await open();
     await page.all.press('What was');
     expect(page.shown).not.to.include('She remembered my course.').and.not.include('I want to see them again.');
-    await emulateMedia({ media: 'screen' });
+    await emulated({ media: 'screen' });
     await page.all.press('Print');
     expect(page.focusedText).to.equal('Print what is only yours too?');
-    await emulateMedia({ media: 'print' });
+    await emulated({ media: 'print' });
     await page.all.press('Leave that out');
     await page.all.press('Print');
     await page.all.press('Print that too');
