@@ -278,7 +278,7 @@ export function sayDay(date: string, words: Words, options?: { weekday?: boolean
   return sayDayOf(words, options?.year === false ? undefined : part.y, part.m, part.d, options?.weekday ? (((part.from + 3) % 7) + 7) % 7 + 1 : 0);
 }
 
-/** The same by its numbers, for who has them: no `year` leaves the year out, `weekday` is 1 Monday to 7 Sunday, or 0 to leave it out. */
+/** The same by its numbers, for who has them: no `year` leaves the year out, `weekday` is 1 Monday to 7 Sunday, or 0 to leave it out; a `day` of 0 is the whole month. */
 export function sayDayOf(words: Words, year: number | undefined, month: number, day: number, weekday: number): string {
   const when = sayDate(words, year, month, day);
   return weekday ? speak(words, 'when.weekday', { weekday: speak(words, `weekday.${weekday as 1}`), when }) : when;

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type CSSResult, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Answer, Change } from '../core/change.js';
 import type { Circle, Viewer } from '../core/circle.js';
 import { sceneContext } from './circle-context.js';
@@ -37,12 +37,15 @@ export abstract class KithElement extends LitElement implements Member {
    * @param tag another name, for a host that needs it
    * @param registry a scoped registry
    */
-  static define(this: CustomElementConstructor & { tag: string; version?: string; rooms?: readonly Room[]; prepare?: Prepare | undefined }, tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+  static define(this: CustomElementConstructor & { tag: string; version?: string; rooms?: readonly Room[]; prepare?: Prepare | undefined; elementStyles?: readonly CSSResultOrNative[] }, tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
     for (const room of this.rooms ?? []) addRoom(room);
     if (this.prepare) addPrepare(this.prepare);
     const there = registry.get(tag) as { version?: string } | undefined;
-    if (!there) registry.define(tag, tag === this.tag ? this : (class extends this {}));
-    else if (there !== (this as unknown) && there.version !== this.version) {
+    if (!there) {
+      registry.define(tag, tag === this.tag ? this : (class extends this {}));
+      // Now, and not when someone waits for the first drawing.
+      this.elementStyles?.forEach((sheet) => (sheet as CSSResult).styleSheet);
+    } else if (there !== (this as unknown) && there.version !== this.version) {
       // eslint-disable-next-line no-console -- two versions on one page is the page's to know; no data is named
       console.warn(`<${tag}> is already registered by another version (${there.version ?? 'unknown'}); this one is ${this.version ?? 'unknown'}.`);
     }

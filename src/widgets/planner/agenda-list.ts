@@ -38,7 +38,7 @@ export class AgendaList {
   draw(desk: Desk, byMonth: boolean, brief: boolean): TemplateResult {
     const { scene } = desk;
     const day = this.opened ?? (byMonth ? scene.today : undefined);
-    const { shown, hidden } = this.#asked(desk);
+    const { shown, hidden } = this.#asked(desk, brief);
     const asked = shown.filter(({ start }) => start.slice(0, 10) !== day);
     this.#asking = new Set(shown.map(({ id }) => id));
     this.#apart = (item) => item.start.slice(0, 10) === day || this.#asking.has(item.id);
@@ -87,8 +87,8 @@ export class AgendaList {
   }
 
   /** What waits to be marked, newest first, with what was marked on this screen; and how many more there are. */
-  #asked({ scene, person }: Desk): { shown: Item[]; hidden: number } {
-    const open = unmarked(scene, person, mayAsk(scene));
+  #asked({ scene, person }: Desk, brief: boolean): { shown: Item[]; hidden: number } {
+    const open = unmarked(scene, person, mayAsk(scene), undefined, brief ? ASK_FIRST : undefined);
     const said = this.marked.size ? past(scene, person, addDays(scene.today, -400)).filter(({ id, time }) => this.marked.has(id) && time !== undefined && time.outcome !== 'off' && !open.some((item) => item.id === id)) : [];
     const all = [...open, ...said].sort((a, b) => (a.start > b.start ? -1 : 1));
     const shown = this.#askAll ? all : all.filter((item, i) => i < ASK_FIRST || this.marked.has(item.id));

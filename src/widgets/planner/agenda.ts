@@ -3,7 +3,7 @@ import { datesOf, nextOf, type PlanDate } from '../../core/plan-dates.js';
 import { full } from '../../core/rhythm.js';
 import { closedValue, active, standing } from '../../core/vocabulary.js';
 import { boundsOf } from '../../core/when.js';
-import { addDays } from '../../ui/days.js';
+import { addDays, endOfMonth } from '../../ui/days.js';
 import type { Scene } from '../../ui/scene.js';
 
 /** One line of the agenda: a date of a plan, a plan without a date, or a meeting nobody planned. */
@@ -51,12 +51,15 @@ function once<T>({ circle, today }: Scene, key: string, work: () => T): T {
 
 /** The items of a plan between two days. What is asked about and this month are cut from one working out. */
 function itemsOf(scene: Scene, planId: string, plan: Plan, from: string, to: string): Item[] {
-  const { circle, today } = scene;
-  const [low, high] = once(scene, 'near', () => [`${addDays(today, -ASKS).slice(0, 7)}-01`, addDays(today, 38)] as const);
-  const items = (start: string, end: string): Item[] => datesOf(circle, planId, start, end).map((date) => ({ ...date, planId, plan }));
-  const first = full(from), last = full(to);
-  if (first < low || to > high) return items(from, to);
-  return once(scene, `near ${planId}`, () => items(low, high)).filter(({ start }) => full(start) >= first && full(start) < last);
+  const { circle, today } = scene, first = full(from), last = full(to);
+  const [low, high] = once(scene, 'near', () => [addDays(today, -ASKS), addDays(endOfMonth(today), 7)] as const);
+  const far = first < low || to > high, found: Item[] = [];
+  const dates = far ? datesOf(circle, planId, from, to) : once(scene, `near ${planId}`, () => datesOf(circle, planId, low, high));
+  for (const { id, start, original, time } of dates) {
+    const at = full(start);
+    if (at >= first && at < last) found.push({ id, start, original, planId, plan, ...(time && { time }) });
+  }
+  return found;
 }
 
 /** What is next of each plan (or, with `until`, everything before that day), with what was called off on the way there. */
@@ -93,16 +96,23 @@ export function between(scene: Scene, person: string | undefined, from: string, 
 export const unsaid = ({ time }: Item): boolean => !time || time.outcome === 'notSureYet' || time.outcome === 'movedTo';
 const counts = (plan: Plan): boolean => plan.basis !== 'justHappens';
 
-/** Past dates that nobody has said anything of, newest first. `mayAsk` keeps the rules of silence. */
-export function unmarked(scene: Scene, person: string | undefined, mayAsk: (plan: Plan) => boolean, days = ASKS): Item[] {
-  return once(scene, `${String(days)} ${person ?? ''}`, () => {
-    const from = addDays(scene.today, -days);
-    return plansOf(scene, person)
-      .filter(([, plan]) => plan.starts && isActive(plan) && counts(plan) && mayAsk(plan))
-      .flatMap(([planId, plan]) => itemsOf(scene, planId, plan, plan.starts!.length < 10 ? from.slice(0, 7) : from, scene.today))
-      .filter((date) => unsaid(date) && isPast(date.start, scene.today))
-      .sort(byPlace)
-      .reverse();
+/** Past dates that nobody has said anything of, newest first, up to so many. `mayAsk` keeps the rules of silence. */
+export function unmarked(scene: Scene, person: string | undefined, mayAsk: (plan: Plan) => boolean, days = ASKS, most = Infinity): Item[] {
+  return once(scene, `${String(days)} ${String(most)} ${person ?? ''}`, () => {
+    const from = addDays(scene.today, -days), open: Item[] = [], found: Item[] = [], may = new Map<Plan, boolean>();
+    for (const [planId, plan] of plansOf(scene, person)) {
+      if (!plan.starts || !isActive(plan) || !counts(plan)) continue;
+      for (const date of itemsOf(scene, planId, plan, plan.starts.length < 10 ? from.slice(0, 7) : from, scene.today)) {
+        if (unsaid(date) && isPast(date.start, scene.today)) open.push(date);
+      }
+    }
+    for (const date of open.sort(byPlace).reverse()) {
+      const { plan } = date;
+      if (found.length === most) break;
+      if (!may.has(plan)) may.set(plan, mayAsk(plan));
+      if (may.get(plan)) found.push(date);
+    }
+    return found;
   });
 }
 

@@ -26,8 +26,10 @@ export function mark(desk: Desk, item: Item, outcome: Outcome): void {
   } else desk.redraw();
 }
 
-export const markButtons = (desk: Desk, item: Item): TemplateResult => html`<div class="wide"><div class="three-btns">${MARKS.slice(0, 3).map((outcome) =>
-  html`<button type="button" class="btn" @click=${() => { mark(desk, item, outcome); }}>${desk.say(`planner.mark.${outcome}`)}</button>`)}</div><button type="button" class="btn quiet" @click=${() => { mark(desk, item, 'ratherNotSay'); }}>${desk.say('planner.mark.ratherNotSay')}</button></div>`;
+export const markButtons = (desk: Desk, item: Item): TemplateResult => {
+  const to = (outcome: (typeof MARKS)[number]) => () => { mark(desk, item, outcome); };
+  return html`<div class="wide"><div class="three-btns"><button type="button" class="btn" @click=${to('happened')}>${desk.say('planner.mark.happened')}</button><button type="button" class="btn" @click=${to('differently')}>${desk.say('planner.mark.differently')}</button><button type="button" class="btn" @click=${to('didntHappen')}>${desk.say('planner.mark.didntHappen')}</button></div><button type="button" class="btn quiet" @click=${to('ratherNotSay')}>${desk.say('planner.mark.ratherNotSay')}</button></div>`;
+};
 
 export function fillWhy(form: Form, time: Partial<Time> = {}): void {
   for (const side of SIDES) {

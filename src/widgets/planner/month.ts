@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Day, Plan } from '../../core/circle.js';
 import { dateOf, dayOf, weekdayOf } from '../../core/rhythm.js';
-import { sayDayOf, sayWhen } from '../../core/when.js';
+import { sayDayOf } from '../../core/when.js';
 import { addMonths, endOfMonth } from '../../ui/days.js';
 import { heading } from '../../ui/parts/heading.js';
 import { icon } from '../../ui/icons.js';
@@ -13,8 +13,9 @@ import { hoursOf, stateOf, titleOf } from './say.js';
 
 /** Monday is 1. Where the engine knows no better, weeks begin on Monday. */
 function weekStart(lang: string): number {
+  if (lang === 'en') return 1;
   type Weeks = Intl.Locale & { getWeekInfo?: () => { firstDay: number }; weekInfo?: { firstDay: number } };
-  const locale = new Intl.Locale(lang === 'en' ? 'en-GB' : lang) as Weeks;
+  const locale = new Intl.Locale(lang) as Weeks;
   return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
 }
 
@@ -54,7 +55,12 @@ export function monthGrid(desk: Desk, day: string, brief: boolean, choose: (day:
     const size = sure ? 's' : 's ask', key = size + id;
     return tokens.get(key) ?? tokens.set(key, id ? token(scene, id, size) : html`<span class="tok s event">${icon('calendar')}</span>`).get(key)!;
   };
-  const title = sayWhen({ edtf: month }, words);
+  /** A month in words, so many months from this one. */
+  const monthAt = (n: number): string => {
+    const at = +day.slice(0, 4) * 12 + +day.slice(5, 7) - 1 + n;
+    return sayDayOf(words, Math.floor(at / 12), at % 12 + 1, 0, 0);
+  };
+  const title = monthAt(0);
   const some = items.get(month) ?? [];
   const step = (n: number) => () => { choose(addMonths(day, n), false); };
   const onKeydown = (event: KeyboardEvent): void => {
@@ -92,7 +98,7 @@ export function monthGrid(desk: Desk, day: string, brief: boolean, choose: (day:
   const weekday = (i: number): number => (first + i - 1) % 7 + 1;
   const head = (i: number): TemplateResult => html`<th role="columnheader" scope="col" abbr=${words.say(`weekday.${weekday(i)}`)} .textContent=${words.say(`weekdayShort.${weekday(i)}`)}></th>`;
   const row = (draw: (i: number) => TemplateResult): TemplateResult => html`<tr role="row">${draw(0)}${draw(1)}${draw(2)}${draw(3)}${draw(4)}${draw(5)}${draw(6)}</tr>`;
-  return html`<section class="month" aria-label=${title}><div class="month-h"><div aria-live="polite">${heading(scene.headingLevel + 1, title, 't-head', 'month')}</div><div class="btns"><button type="button" class="btn icon" aria-label=${sayWhen({ edtf: addMonths(day, -1).slice(0, 7) }, words)} @click=${step(-1)}>${icon('prev')}</button><button type="button" class="btn icon" aria-label=${sayWhen({ edtf: addMonths(day, 1).slice(0, 7) }, words)} @click=${step(1)}>${icon('next')}</button></div></div>
+  return html`<section class="month" aria-label=${title}><div class="month-h"><div aria-live="polite">${heading(scene.headingLevel + 1, title, 't-head', 'month')}</div><div class="btns"><button type="button" class="btn icon" aria-label=${monthAt(-1)} @click=${step(-1)}>${icon('prev')}</button><button type="button" class="btn icon" aria-label=${monthAt(1)} @click=${step(1)}>${icon('next')}</button></div></div>
     <table role="grid" aria-labelledby="month" @keydown=${onKeydown} @click=${(event: Event) => {
       const date = (event.target as Element).closest<HTMLElement>('[data-day]')?.dataset.day;
       if (date) desk.goTo(date);
