@@ -55,9 +55,10 @@ export function vanished(circle: Circle, change: Change): string[] {
 
 /** Whether every record that the change sets a field of is there. */
 export const stands = (circle: Circle, change: Change): boolean =>
-  vanished(circle, change).every((key) => setsNothing(change.patch, key));
+  vanished(circle, change).every((key) => removes(change.patch, key));
 
-const setsNothing = (patch: Patch, key: string): boolean => {
+/** Whether a patch takes the record `collection/id` away. */
+export const removes = (patch: Patch, key: string): boolean => {
   const [collection = '', id = ''] = key.split('/');
   return own(own(patch, collection), id) === null;
 };

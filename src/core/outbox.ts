@@ -8,8 +8,8 @@ import { plainAnswer } from './answer.js';
 import type { Answer, Change, Patch } from './change.js';
 import { applyChange, changeOf, erasedBy, isUndoable, undoOf } from './change.js';
 import type { Circle, Viewer } from './circle.js';
-import { dependsOn, setsSomething, stands, touchedBy, vanished } from './dependence.js';
-import { erasing, forgetIn, forgetInDraft, unsaid, type Forgotten } from './forget.js';
+import { dependsOn, removes, setsSomething, stands, touchedBy, vanished } from './dependence.js';
+import { blank, erasing, forgetIn, forgetInDraft, unsaid, type Forgotten } from './forget.js';
 import { asPatch, equal, mergeCircle, mergeThreeWays, own, presentOf, setTo } from './merge.js';
 import type { Draft, ItemState, OutboxOptions, OutboxState, OutboxWorld } from './outbox-state.js';
 
@@ -336,7 +336,7 @@ export class Outbox {
     if (revision !== undefined || entry.from !== undefined) this.#newest = Math.max(this.#newest ?? 0, revision ?? entry.from! + 1);
     entry.state = 'saved';
     this.#saved.push(entry);
-    if (isUndoable(change)) this.#acts = [...this.#acts, entry].slice(-UNDO);
+    if (isUndoable(change)) this.#acts = [...this.#acts, { ...entry, change: this.#remembered(change) }].slice(-UNDO);
     const erased = erasedBy(change);
     if (erased.length) {
       this.#erased = { ...this.#erased, ...change.patch.erased as Patch };
@@ -349,6 +349,11 @@ export class Outbox {
       this.#saved = [];
       this.#changed();
     });
+  }
+
+  /** What is kept of a saved act. Only the person is told of every erasing: for all others, what an undo took back may have been erased since, and is not kept. */
+  #remembered(change: Change): Change {
+    return change.undoes === undefined || this.#viewer.role === 'me' ? change : blank(change, touchedBy(change).filter((key) => removes(change.patch, key)));
   }
 
   #draft(draft: Draft): void {

@@ -14,7 +14,7 @@ function circle(revision: number | null = 4, more: Partial<Circle> = {}): Circle
 }
 
 /** A device with a clock and a host worked by hand. */
-function device(start: Circle = circle(), hold = false) {
+function device(start: Circle = circle(), hold = false, viewer = me) {
   let now = 0, ids = 0;
   let timers: { at: number; run: () => void }[] = [];
   const sent: Change[] = [];
@@ -22,7 +22,7 @@ function device(start: Circle = circle(), hold = false) {
   let takes = true;
   const clock = { at: AT };
   const outbox = new Outbox({
-    circle: start, viewer: me, hold,
+    circle: start, viewer, hold,
     world: {
       send(change) {
         sent.push(change);
@@ -37,7 +37,7 @@ function device(start: Circle = circle(), hold = false) {
     },
   });
   const act = (patch: Patch, more: Partial<Change> = {}): Change => {
-    const change = { ...changeOf(outbox.state.circle, patch, { id: `a${ids++}`, at: clock.at, by: me, type: 'person-changed' }), ...more };
+    const change = { ...changeOf(outbox.state.circle, patch, { id: `a${ids++}`, at: clock.at, by: viewer, type: 'person-changed' }), ...more };
     outbox.add(change);
     return change;
   };
@@ -682,6 +682,20 @@ describe('Outbox: drafts and undo', () => {
     expect(d.outbox.undoable).to.equal(edit);
     d.act(erasePatch(d.outbox.state.circle, ['entries/e1'], AT, me), { type: 'erased' });
     expect([d.outbox.undoable, d.outbox.undo(edit.id)]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('keeps the words that an undo took back for the person alone: nobody else is told when these were erased meanwhile', async () => {
+    for (const [viewer, words] of [[me, 'ours'], [{ id: 'dev', role: 'worker' }, undefined]] as [Viewer, string | undefined][]) {
+      const d = device(circle(), false, viewer);
+      d.act({ entries: { e1: { kind: 'memory', words: 'ours', by: viewer } } });
+      await d.answer({ status: 'saved', revision: 5 });
+      const undo = d.outbox.undo()!;
+      await d.answer({ status: 'saved', revision: 6 });
+      d.pass(5000);
+      expect(d.outbox.undoable, 'it was undone, and is not offered again').to.equal(undefined);
+      const again = d.outbox.undo(undo.id);
+      expect((again?.patch.entries as Record<string, { words?: string } | null> | undefined)?.e1?.words).to.equal(words);
+    }
   });
 
   it('remembers a hundred acts', async () => {
