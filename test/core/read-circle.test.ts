@@ -224,6 +224,29 @@ describe('readCircle', () => {
     expect(forgetUnread(circle).unread).to.deep.equal(circle.unread);
   });
 
+  it('forgets only what was erased', () => {
+    const json = { kith: 1, id: 'c', people: { a: { name: 'A' }, b: { name: 'B' }, c: { name: 'C' } }, entries: { a: { kind: 'memory' } }, erased: { 'people/a': '2026-11-21', 'people/c': '2026-11-21', 'people/gone': '2026-11-21', 'thoughts/a': '2026-11-21' } };
+    expect(readCircle(json).circle).to.deep.equal({ ...emptyCircle('c'), ...json, people: { b: { name: 'B' } } });
+    const { circle } = readCircle({ kith: 1, id: 'c', people: { a: { name: 'A', kinds: 5 }, b: { name: 'B', kinds: 6 } }, erased: { 'people/a': '2026-11-21' } });
+    expect(circle.unread).to.deep.equal({ '/people/b/kinds': 6 });
+    expect(circle.people).to.deep.equal({ b: { name: 'B' } });
+  });
+
+  it('says nothing of what stands in fields that nobody knows, and in facts that are the host’s', () => {
+    const json = { thoughts: { a: 'x\0' }, people: { a: { name: 'A', more: { deep: ['\ud800'] } } }, reviews: { r: { at: '2026-11-01', facts: { a: 'x\0' } } } };
+    expect(read(json)).to.deep.equal({ circle: { ...emptyCircle('c'), ...json }, problems: [] });
+  });
+
+  it('puts back under any key, and nothing over what was said since', () => {
+    const names = { '~': { name: 5 }, '~1': { name: 6 }, 'a/b': { name: 7 } };
+    const { circle } = read({ people: { a: { name: 'A', names } }, limits: { l: { person: 'mum', kind: 7 }, m: { person: 'dad', kind: 8 } } });
+    expect((writeCircle(circle) as Circle).people.a!.names).to.deep.equal(names);
+    const since = { ...circle, limits: { ...circle.limits, l: { person: 'mum', kind: 'notAllowed' as const } } };
+    expect((writeCircle(since) as Circle).limits).to.deep.equal({ l: { person: 'mum', kind: 'notAllowed' }, m: { person: 'dad', kind: 8 } });
+    expect(circle.limits.m!.kind, 'nor into the circle itself').to.equal('askFirst');
+    expect(writeCircle({ ...emptyCircle('c'), unread: { '': 'x' } })).to.deep.equal(emptyCircle('c'));
+  });
+
   it('lets what was written since stand', () => {
     const { circle } = read({ people: { a: { name: 'A', words: 7 } } });
     const after: Circle = { ...circle, people: { a: { ...circle.people.a!, words: 'now' } } };
@@ -262,6 +285,11 @@ describe('readCircle', () => {
         expect(finish(readSteps(json))).to.deep.equal(readCircle(json));
       }), { numRuns: runs(600) });
     }).timeout(60_000);
+
+    it('takes all steps of a work, however many', () => {
+      function* work(count: number): Generator<undefined, number, undefined> { for (let n = 0; n < count; n++) yield; return count; }
+      for (const count of [0, 1, 2, 1000]) expect(finish(work(count))).to.equal(count);
+    });
 
     it('lets the page do something else every few hundred records', () => {
       const people = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`p${n}`, { name: `N ${n}` }])), work = readSteps({ kith: 1, id: 'c', people });
@@ -349,7 +377,7 @@ describe('checkPatch', () => {
 
   const nested = (depth: number): unknown => depth ? { a: nested(depth - 1) } : 'x';
   const reasons: [patch: unknown, ...problems: string[]][] = [
-    [5, ': expected record'], [[], ': expected record'], [{ people: 5 }, '/people: expected map'], [{ me: 5 }, '/me: expected record'], [{ me: null }, '/me: expected record'], [{ kith: 2 }, '/kith: not for a patch'], [{ people: { a: { words: 'x' } } }, '/people/a/name: missing'],
+    [5, ': expected record'], [[], ': expected record'], [{ people: 5 }, '/people: expected map'], [{ me: 5 }, '/me: expected record'], [{ me: null }, '/me: expected record'], [{ kith: 2, id: {}, revision: {}, unread: {} }, '/kith: not for a patch', '/id: not for a patch', '/revision: not for a patch', '/unread: not for a patch'], [JSON.parse('{"x":{"__proto__":1}}'), '/x/__proto__: expected another key'], [{ people: { a: { words: 'x' } } }, '/people/a/name: missing'],
     [{ people: { ellie: { name: null } } }, '/people/ellie/name: missing'], [{ people: { ellie: { name: undefined } } }], [{ people: { a: { name: undefined } } }, '/people/a/name: missing'], [{ people: { ellie: { kinds: [null] } } }, '/people/ellie/kinds/0: null'],
     [{ people: { ellie: { kinds: ['a', 5, 'b', 6] } } }, '/people/ellie/kinds/1: expected text', '/people/ellie/kinds/3: expected text'], [{ people: { ellie: { died: [] } } }, '/people/ellie/died: expected record'], [{ people: { ellie: { words: 'a\0' } } }, '/people/ellie/words: expected well-formed text'],
     [{ reviews: { r: { at: '2026-01-01', facts: { a: ['x\0'] } } } }, '/reviews/r/facts/a/0: expected well-formed text'], [{ reviews: { r: { at: '2026-01-01', facts: null } } }], [{ erased: { people: '2026-01-01' } }, '/erased/people: expected an id as key'], [{ erased: { 'people/a': '2026-01-01' } }],
