@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { COLLECTIONS, emptyCircle } from '../../src/core/circle.js';
 import type { Circle, Collection, Viewer } from '../../src/core/circle.js';
-import { maySee, visibleTo } from '../../src/core/visible.js';
+import { maySee, visibleSteps, visibleTo } from '../../src/core/visible.js';
 import { markedCircle, viewers } from './marked-circle.js';
 import { runs } from './runs.js';
 
@@ -160,6 +160,80 @@ describe('visibleTo', () => {
   it('sends nobody what could not be read, or what this version does not know', () => {
     const circle = { ...base, unread: { '/wishes/w1': 'private' }, thoughts: { t1: 'private' } } as Circle;
     for (const viewer of viewers) expect(JSON.stringify(visibleTo(circle, viewer))).not.to.include('private');
+  });
+
+  it('leaves out what could not be read even where nothing else has to go', () => {
+    expect(visibleTo({ ...base, unread: { '/wishes/w1': 'private' } }, me)).to.deep.equal(base);
+  });
+
+  it('shows what is said of a date nobody marked to whoever sees its plan', () => {
+    const replies = Object.fromEntries(['p1@2026-05-09', 'p2@2026-05-09', 'gone@2026-05-09', 'met', 'unplanned'].map((id) => [id, { about: `times/${id}`, at: '2026-10-01' }]));
+    const about = (viewer: Viewer): string[] => Object.keys(visibleTo({ ...base, replies }, viewer).replies);
+    expect(about(dev)).to.deep.equal(['p1@2026-05-09', 'gone@2026-05-09', 'unplanned']);
+    expect(about(me)).to.deep.equal(Object.keys(replies));
+  });
+
+  it('shows a date by what it says its plan is and by what it is called', () => {
+    const times: Circle['times'] = { 'p1@2026-06-13': { plan: 'p2', outcome: 'happened' }, 'p2@2026-06-13': { plan: 'p1', outcome: 'happened' }, 'p1@2026-07-11': { plan: 'p1', outcome: 'happened' }, x: { plan: 'p2', outcome: 'happened' }, y: { plan: 'p1', outcome: 'happened' } };
+    expect(Object.keys(visibleTo({ ...base, times }, dev).times)).to.deep.equal(['p1@2026-07-11', 'y']);
+  });
+
+  it('names somebody hidden neither by id nor as a record', () => {
+    const told = (toldBy: string): unknown => visibleTo({ ...base, entries: { e: { kind: 'memory', toldBy, seenBy: ['everyone'] } } }, dev).entries.e!.toldBy;
+    for (const hidden of ['secret', 'people/secret', 'plans/p2', 'times/p2@2026-03-14']) expect(told(hidden), hidden).to.equal(undefined);
+    for (const open of ['tyler', 'people/tyler', 'Auntie', 'the/secret', 'people/nobody', 'plans/p1']) expect(told(open), open).to.equal(open);
+  });
+
+  it('shows names, self-description and later thoughts that say nothing of viewers to the person alone', () => {
+    const circle: Circle = { ...base, me: { name: 'Kayleigh', names: { n: { name: 'Kay' }, m: { name: 'KJ', seenBy: ['me', 'team'] } }, identity: { i: { about: 'food', words: 'Pizza' } } }, entries: { e: { kind: 'memory', seenBy: ['everyone'], meansNow: { a: { words: 'Then' }, b: { words: 'Now', seenBy: ['everyone'] } } } } };
+    expect(visibleTo(circle, me)).to.equal(circle);
+    const shown = visibleTo(circle, dev);
+    expect(shown.me).to.deep.equal({ name: 'Kayleigh', names: { m: { name: 'KJ', seenBy: ['me', 'team'] } } });
+    expect(shown.entries.e!.meansNow).to.deep.equal({ b: { words: 'Now', seenBy: ['everyone'] } });
+  });
+
+  it('says of an unsigned view whose words it holds: the person’s, or another’s about them', () => {
+    const voice = (by: Viewer, more: object = {}): unknown => {
+      const { by: who, with: present, voice: whose } = visibleTo({ ...base, entries: { e: { kind: 'memory', unsigned: true, by, with: ['tyler'], seenBy: ['everyone'], ...more } } }, dev).entries.e!;
+      return [who, present, whose];
+    };
+    expect(voice(me)).to.deep.equal([undefined, undefined, 'mine']);
+    expect(voice(rhian)).to.deep.equal([undefined, undefined, 'aboutMe']);
+    expect(voice(rhian, { voice: 'withMe' })).to.deep.equal([undefined, undefined, 'withMe']);
+    expect(voice(dev)).to.deep.equal([dev, ['tyler'], undefined]);
+    expect(voice(rhian, { unsigned: false })).to.deep.equal([rhian, ['tyler'], undefined]);
+  });
+
+  it('shows a plan for nobody, and a reply, a wish and a limit only with what they cannot be without', () => {
+    const circle: Circle = {
+      ...base, plans: { ...base.plans, p3: { people: [], way: 'phoneCall', status: 'idea' } },
+      wishes: { a: { person: 'tyler', at: '2026-10-01', seenBy: ['everyone'] }, b: { person: 'secret', at: '2026-10-01', seenBy: ['everyone'] }, c: { plan: 'p2', at: '2026-10-01', seenBy: ['everyone'] }, d: { at: '2026-10-01', seenBy: ['everyone'] }, e: { person: 'tyler', withPeople: ['secret', 'Auntie'], at: '2026-10-01', seenBy: ['everyone'] }, f: { person: 'tyler', withPeople: ['secret'], at: '2026-10-01', seenBy: ['everyone'] } },
+      limits: { a: { person: 'secret', kind: 'notAllowed' }, b: { person: 'tyler', kind: 'notAllowed' } }, reviews: { r: { at: '2026-10-01', seenBy: ['everyone'], order: ['secret'], people: { secret: { words: 'x' }, tyler: { words: 'y' } } }, s: { at: '2026-10-01', seenBy: ['everyone'], people: { secret: { words: 'x' } } } },
+    };
+    const shown = visibleTo(circle, dev);
+    expect(Object.keys(shown.plans)).to.deep.equal(['p1', 'p3']);
+    expect(Object.keys(shown.wishes)).to.deep.equal(['a', 'd', 'e', 'f']);
+    expect(shown.wishes.e!.withPeople).to.deep.equal(['Auntie']);
+    expect(shown.wishes.f).not.to.have.property('withPeople');
+    expect(Object.keys(shown.limits)).to.deep.equal(['b']);
+    expect(shown.reviews).to.deep.equal({ r: { at: '2026-10-01', seenBy: ['everyone'], people: { tyler: { words: 'y' } } }, s: { at: '2026-10-01', seenBy: ['everyone'] } });
+  });
+
+  it('asks of a record as it would be, not as it stands', () => {
+    const asked = (record: Circle['people'][string]): boolean => maySee(base, dev, 'people', record, 'tyler');
+    expect(asked({ name: 'Tyler', seenBy: ['me'] })).to.equal(false);
+    expect(asked({ name: 'Tyler' })).to.equal(true);
+    expect(maySee(base, dev, 'people', { name: 'Secret' }, 'secret')).to.equal(true);
+    expect(maySee(base, dev, 'people', { name: 'Fresh', seenBy: ['dev'] }, 'fresh')).to.equal(true);
+    expect(maySee(base, dev, 'plans', { people: ['secret'], way: 'phoneCall', status: 'idea' }, 'p1')).to.equal(false);
+  });
+
+  it('lets the page do something else every few hundred records', () => {
+    const people = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`p${n}`, { name: `N ${n}` }])), work = visibleSteps({ ...base, people }, dev);
+    let steps = 0, step = work.next();
+    for (; !step.done; step = work.next()) steps++;
+    expect(steps).to.be.within(3, 10);
+    expect(step.value).to.deep.equal(visibleTo({ ...base, people }, dev));
   });
 
   it('shows no reply of a chain that bites its tail, and walks a long one', () => {
