@@ -20,8 +20,8 @@ export const foldName = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 const folded = new WeakMap<readonly { name: string }[], string[]>();
-/** A list is folded once, however much is typed. */
-function namesOf(people: readonly { name: string }[]): string[] {
+/** A list is folded once, however much is typed; before anything is typed, if the page has time for it. */
+export function namesOf(people: readonly { name: string }[]): string[] {
   let names = folded.get(people);
   if (!names) folded.set(people, (names = people.map(({ name }) => ` ${foldName(name)}`)));
   return names;

@@ -18,7 +18,7 @@ import { Window } from '../../ui/window.js';
 import type { Room } from '../../ui/words.js';
 import { belonging } from './belonging.js';
 import { PickerDesk } from './desk.js';
-import { foldName, matchNames, type KnownPerson } from './fold-names.js';
+import { foldName, matchNames, namesOf, type KnownPerson } from './fold-names.js';
 import { byName, groupsOf, GROUPINGS, type Group, type Grouping, type Named } from './groups.js';
 import { holdLine } from './hold-card.js';
 import { moveSection } from './move-section.js';
@@ -146,7 +146,7 @@ export class KithPicker extends KithWidget {
       ${this.#tools(desk, here)}
       ${repeat(this.#groups(desk, here), ({ key }) => key, (group) => this.#group(desk, group, level))}
       ${this.brief ? partOf('', here.length - this.#drawn!, nothing) : this.#below(desk, aside, level)}
-    </div>${picture ? html`<figure class="pick-pic noprint">${guard([this.#pictured, scene.circle, selected], () => ringsPicture(desk, here.map(({ id }) => id), selected, this.#hand))}
+    </div>${picture ? html`<figure class="pick-pic noprint">${guard([this.#pictured, scene.circle, selected, this.brief], () => ringsPicture(desk, here.map(({ id }) => id), selected, this.#hand, this.brief))}
       ${this.brief ? nothing : ringsKey(desk)}</figure>` : nothing}</div>`;
   }
 
@@ -286,8 +286,17 @@ export class KithPicker extends KithWidget {
     if (this.#held && !this.renderRoot.querySelector(`#${CSS.escape(this.#held)}:focus`)) this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#held)}`)?.focus();
     super.updated(changed);
     this.#typing = false;
-    if (this.#drawn !== undefined) this.#window.look(this.renderRoot, !this.brief);
+    if (this.#drawn === undefined) return;
+    this.#window.look(this.renderRoot, !this.brief);
+    const { people } = this.scene!.circle, { lang } = this.scene!.words;
+    if (this.brief || people === this.#folded || typeof requestIdleCallback !== 'function') return;
+    this.#folded = people;
+    if (this.#idle) cancelIdleCallback(this.#idle);
+    this.#idle = requestIdleCallback(() => { namesOf(byName(people, lang).here); });
   }
+  /** Whose names were folded, or will be once the page has time. */
+  #folded: object | undefined;
+  #idle = 0;
   override connectedCallback(): void {
     super.connectedCallback();
     // Paper has everyone, however many there are.
@@ -297,6 +306,9 @@ export class KithPicker extends KithWidget {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#drawAll);
     this.#window.stop();
+    if (this.#idle) cancelIdleCallback(this.#idle);
+    this.#idle = 0;
+    this.#folded = undefined;
   }
   readonly #drawAll = (): void => {
     if (this.#drawn === undefined) return;

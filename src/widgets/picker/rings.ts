@@ -56,8 +56,8 @@ const short = (name: string, most: number): string => (name.length <= most || fi
 /** `most`: how many letters of a name there is room for. */
 interface Spot { id: string; ring: number; x: number; y: number; most: number; angle?: number }
 
-/** Everyone's place in the drawing, and what did not fit: "+4 in the list". */
-function spots(desk: PickerDesk, here: readonly string[]): { spots: Spot[]; over: { x: number; y: number; n: number }[]; rows: number } {
+/** Everyone's place in the drawing, and what did not fit: "+4 in the list". `brief`: who sits in a ring. */
+function spots(desk: PickerDesk, here: readonly string[], brief: boolean): { spots: Spot[]; over: { x: number; y: number; n: number }[]; rows: number } {
   const seated = seatsOf(desk.scene.circle), found: Spot[] = [], over: { x: number; y: number; n: number }[] = [];
   const sitting: [string, number][][] = ANGLES.map(() => []), full = ANGLES.map(() => 0), unsure: string[] = [], unplaced: string[] = [];
   for (const id of here) {
@@ -77,7 +77,7 @@ function spots(desk: PickerDesk, here: readonly string[]): { spots: Spot[]; over
     if (n) over.push({ x: C, y: C - EDGE[ring]! + 33, n });
   });
   const trays = [Object.values(unsure), unplaced];
-  trays.forEach((ids, i) => {
+  if (!brief) trays.forEach((ids, i) => {
     const shown = ids.length > TRAY ? ids.slice(0, TRAY - 1) : ids, step = 580 / (shown.length + (ids.length > TRAY ? 1 : 0) || 1), y = 735 + 138 * i;
     shown.forEach((id, at) => found.push({ id, ring: 3 + i, most: Math.min(14, Math.floor(step / 10)), x: Math.round(40 + step * (at + 0.5)), y }));
     if (ids.length > TRAY) over.push({ x: Math.round(40 + step * (TRAY - 0.5)), y, n: ids.length - shown.length });
@@ -110,9 +110,9 @@ export function ringsKey(desk: PickerDesk): TemplateResult {
 }
 
 /** The circles beside the list: the same facts for the eye. A press opens the row; a drag puts someone elsewhere, as the buttons do. */
-export function ringsPicture(desk: PickerDesk, here: readonly string[], selected: string | undefined, hand: Hand): TemplateResult {
+export function ringsPicture(desk: PickerDesk, here: readonly string[], selected: string | undefined, hand: Hand, brief: boolean): TemplateResult {
   const { scene } = desk, { words } = scene;
-  const { spots: all, over, rows } = spots(desk, here), threads = new Map<string, string>();
+  const { spots: all, over, rows } = spots(desk, here, brief), threads = new Map<string, string>();
   // Threads that look the same are one stroke.
   for (const { id, ring, x, y, angle = 0 } of all) {
     const planned = hasPlan(scene.circle, id), look = `${colourOf(scene.circle, id)} ${planned ? '' : 'none'}`;
