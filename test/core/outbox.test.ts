@@ -687,7 +687,7 @@ describe('Outbox: drafts and undo', () => {
   it('keeps the words that an undo took back for the person alone: nobody else is told when these were erased meanwhile', async () => {
     for (const [viewer, words] of [[me, 'ours'], [{ id: 'dev', role: 'worker' }, undefined]] as [Viewer, string | undefined][]) {
       const d = device(circle(), false, viewer);
-      d.act({ entries: { e1: { kind: 'memory', words: 'ours', by: viewer } } });
+      d.act({ entries: { e1: { kind: 'memory', words: 'ours', by: { ...viewer } } } });
       await d.answer({ status: 'saved', revision: 5 });
       const undo = d.outbox.undo()!;
       await d.answer({ status: 'saved', revision: 6 });
