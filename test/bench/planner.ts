@@ -47,6 +47,6 @@ report('planner', 'Planner: a month of 20 series, ten years old', place.version,
   { id: 'P1', what: 'next month, the fastest peer against kith', goal: 8, unit: 'x', least: true, measured: best('next') },
 ], [
   'First paint: the widget put into a `kith-circle` that has read its circle. Hand-over to paint: circle and widget both new.',
-  'plain and bare Lit show the same month and the same three questions beside it; their dates come from kith’s own rules. kith also draws the agenda, the wishes and the folds below the screen, and names every day for a screen reader.',
+  'plain and bare Lit show the same month and the same three questions beside it; their dates come from kith’s own rules. kith draws what stands below the first screen, and the names of the days for a screen reader, when the first screen was painted (also after each turn): that is not in its figures.',
   'FullCalendar expands its series with its rrule plugin, Schedule-X with its own; event-calendar knows no series and is given the dates of the month alone by rrule. Each shows three meetings a day and how many more.',
 ]);

@@ -13,7 +13,8 @@ const make = (): KithPlanner => {
 const month = (): string => widget?.shadowRoot?.querySelector('.month')?.getAttribute('aria-label') ?? '';
 const marks = (): number => widget?.shadowRoot?.querySelectorAll('.month .tok').length ?? 0;
 const onScreen = (): boolean => ((box) => !!box && box.height > 200 && box.top < innerHeight)(widget?.shadowRoot?.querySelector('.month table')?.getBoundingClientRect());
-const shown = (): boolean => onScreen() && marks() > 20;
+const asks = (): number => widget?.shadowRoot?.querySelectorAll('article .three-btns').length ?? 0;
+const shown = (): boolean => onScreen() && marks() > 20 && asks() === 3;
 
 contend({
   async ready(data, place, cold) {

@@ -25,6 +25,6 @@ const onScreen = (): boolean => (widget.renderRoot?.querySelector('tbody')?.getB
 contend({
   ready() { customElements.define('bare-planner', BarePlanner); },
   show(_data, place) { place.append((widget = document.createElement('bare-planner') as BarePlanner)); },
-  shown: onScreen,
+  shown: () => onScreen() && widget.renderRoot.querySelectorAll('.card').length === 3,
   acts: { next: { act() { widget.renderRoot.querySelector<HTMLElement>('#next')!.click(); }, shown: () => onScreen() && widget.renderRoot.querySelector('h3')!.textContent.startsWith('December') } },
 });

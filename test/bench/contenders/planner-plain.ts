@@ -46,6 +46,6 @@ contend({
     ));
     place.append(el('style', '', css), root);
   },
-  shown: onScreen,
+  shown: () => onScreen() && document.querySelectorAll('.card').length === 3,
   acts: { next: { act() { next.click(); }, shown: () => onScreen() && title.textContent!.startsWith('December') } },
 });

@@ -111,7 +111,7 @@ export function contend<D>(contender: Contender<D>): void {
       data = given;
       // Fonts and Intl are warm for everyone, also in the sizes that drawings are scaled to: each new one waits for another process.
       const warm = document.createElement('p');
-      warm.innerHTML = [12, 12.855, 12.905, 13, 13.6, 13.685, 14, 14.095, 14.4, 15, 15.2, 16, 16.15, 18, 19, 20, 24, 28, 32].flatMap((size) => [400, 500, 600, 650, 700].map((weight) => `<span style="font-size:${size}px;font-weight:${weight}">Aa 09 ’“”–…</span>`)).join(' ');
+      warm.innerHTML = [10.8, 11, 12, 12.855, 12.905, 13, 13.6, 13.685, 14, 14.095, 14.4, 15, 15.2, 16, 16.15, 18, 19, 20, 24, 28, 32].flatMap((size) => [400, 500, 600, 650, 700].map((weight) => `<span style="font-size:${size}px;font-weight:${weight}">Aa 09 ’“”–…</span>`)).join(' ');
       document.body.append(warm);
       new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date());
       new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date());
