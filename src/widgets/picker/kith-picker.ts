@@ -249,7 +249,7 @@ export class KithPicker extends KithWidget {
     const { scene } = desk, person = scene.circle.people[id]!, open = desk.isOpen(`people/${id}`), hidden = isNameHidden(scene, id);
     const wish = hasDied(person) ? undefined : latestWish(scene.circle, id), folded = wish && isFolded(desk, wish[0], wish[1]);
     const kinds = relationOf(scene, person), rel = hidden || (!person.words && kinds.includes(person.name)) ? '' : kinds;
-    return html`<li role=${place ? 'listitem' : nothing} aria-posinset=${place?.[0] ?? nothing} aria-setsize=${place?.[1] ?? nothing}>${heading(level, html`<button type="button" class="row-btn" id=${`row-${id}`} aria-expanded=${open} @click=${this.#onRow}>${token(scene, id)}<span><span class="name" .textContent=${nameOf(scene, id)}></span>${rel ? html`<span class="vh">, </span> <span class="rel t-small own" .textContent=${rel}></span>` : nothing}<span class="vh">. </span><span class="say">${
+    return html`<li role=${place ? 'listitem' : nothing} aria-posinset=${place?.[0] ?? nothing} aria-setsize=${place?.[1] ?? nothing}>${heading(level, html`<button type="button" class="row-btn" id=${`row-${id}`} aria-expanded=${open} @click=${this.#onRow}>${token(scene, id)}<span><span class="name">${nameOf(scene, id)}</span>${rel ? html`<span class="vh">, </span> <span class="rel t-small own">${rel}</span>` : nothing}<span class="vh">. </span><span class="say">${
       this.#line(desk, id, person)}</span></span><span class="end">${wish && !folded && !hidden ? mark(markOf(wish[1]) || undefined) : nothing}${icon(open ? 'up' : 'down')}</span></button>`)}
       ${open ? html`<div class="row-open">${personCard(desk, id, person, level + 1)}</div>` : nothing}${this.status(id)}</li>`;
   }

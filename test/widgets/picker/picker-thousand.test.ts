@@ -44,6 +44,26 @@ describe('kith-picker: a thousand people', () => {
     await expect(page.picker).to.be.accessible();
   });
 
+  it('draws its first screen first, with the room of all the rest; whoever waits for it waits for all', async () => {
+    const page = await PickerPage.open(many(1)), fresh = document.createElement('kith-picker'), root = (): ParentNode => fresh.shadowRoot!;
+    const state = (): { rows: number; foot: boolean; belongs: boolean } => ({ rows: root().querySelectorAll('.row-btn').length, foot: !!root().querySelector('.foot'), belongs: !!root().querySelector('#o-belong') });
+    const seen: ReturnType<typeof state>[] = [];
+    page.picker.after(fresh);
+    const watch = new MutationObserver(() => { seen.push(state()); });
+    watch.observe(fresh.shadowRoot!, { childList: true, subtree: true });
+    Object.assign(fresh, { circle: { ...many(1000), id: 'first-screen' }, viewer: { id: 'kayleigh', role: 'me' } });
+    while (!seen.some(({ rows }) => rows)) await new Promise((done) => { setTimeout(done); });
+    const first = seen.find(({ rows }) => rows)!;
+    expect(first.rows).to.be.within(4, 10);
+    expect([first.foot, first.belongs]).to.deep.equal([false, false]);
+    expect(fresh.getBoundingClientRect().height).to.be.above(50_000);
+    await fresh.updateComplete;
+    watch.disconnect();
+    expect(state()).to.include({ foot: true, belongs: true });
+    expect(fresh.getBoundingClientRect().height).to.be.above(50_000);
+    fresh.remove();
+  });
+
   it('Tab goes from row to row through all of it, past what was drawn at first', async () => {
     const page = await PickerPage.open(many(1000));
     await looked(page);
