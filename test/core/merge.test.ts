@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Json, Patch } from '../../src/core/change.js';
-import { equal, leftBy, merge, mergeThreeWays, presentOf, setTo, withoutRecords, type Merged } from '../../src/core/merge.js';
+import { equal, leftBy, merge, mergedKeys, mergeThreeWays, presentOf, setTo, withoutRecords, type Merged } from '../../src/core/merge.js';
 
 const hostile = (json: string): Patch => JSON.parse(json) as Patch;
 
@@ -14,6 +14,16 @@ describe('merge', () => {
       expect(after.p2).to.equal(many.p2);
       expect(JSON.stringify(many)).to.equal(before);
     }
+  });
+
+  it('knows what a large copy was made of, and which keys may differ', () => {
+    const many = (size: number): Patch => Object.fromEntries(Array.from({ length: size }, (_, n) => [`p${n}`, { name: String(n) }]));
+    const large = many(1001), one = merge(large, { p1: { name: '1' }, p2: { name: 'B' }, p3: null, fresh: {} }) as Patch, two = merge(one, { p4: null }) as Patch;
+    expect(mergedKeys(large, one), 'p1 is as it was').to.deep.equal(['p2', 'p3', 'fresh']);
+    expect(mergedKeys(one, two)).to.deep.equal(['p4']);
+    for (const [from, to] of [[large, two], [one, large], [large, large], [many(1001), one]] as const) expect(mergedKeys(from, to)).to.equal(undefined);
+    const few = many(1000);
+    expect(mergedKeys(few, merge(few, { p1: null }) as Patch), 'nobody asks of a small one').to.equal(undefined);
   });
 
   it('lets no key through that would reach a prototype, from either side', () => {
