@@ -22,5 +22,5 @@ export default {
   testsFinishTimeout: 300_000 * patience,
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly'] },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { timeout: 10_000 * patience } },
+  testFramework: { config: { timeout: 20_000 * patience } },
 };
