@@ -26,7 +26,7 @@ const TESTS = {
   shape: ['read-circle', 'schema', 'visible'],
   steps: ['read-circle'],
   'then-and-now': ['review-then'],
-  when: ['when.table', 'when.property', 'when.oracle'],
+  when: ['when.table'],
   'when-reader': ['when-reader.table', 'when.property'],
   'when-words': ['when.table', 'when-reader.table'],
   zones: ['rhythm.table'],
