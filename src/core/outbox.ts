@@ -38,6 +38,8 @@ interface Entry {
   clashes: number;
   /** The ids this act had before. */
   earlier: string[];
+  /** Words of somebody else that were sent again: nobody typed them here. */
+  borrowed?: true;
 }
 
 const entryOf = (change: Change): Entry => ({ change, state: 'waiting', sent: false, aired: false, tries: 0, clashes: 0, earlier: [] });
@@ -199,7 +201,8 @@ export class Outbox {
     const { type, with: present } = draft.change;
     const change = changeOf(this.state.circle, patch ?? draft.change.patch, { ...this.#stamp(), type, ...present && { with: present }, replaces: id });
     this.#drafts = this.#drafts.filter((one) => one !== draft);
-    this.add(change);
+    this.#queue.push({ ...entryOf(change), ...draft.theirs && { borrowed: true } });
+    this.#go();
     return change;
   }
 
@@ -374,7 +377,7 @@ export class Outbox {
       // Nothing was typed for an undo: what it would bring back had been stored.
       if (cancelled || (gone && change.undoes) || (reason !== 'refused' && !setsSomething(change.patch))) continue;
       this.#draft({
-        id: change.id, change, reason, ...gone && { gone },
+        id: change.id, change, reason, ...gone && { gone }, ...one.borrowed && { theirs: true },
         ...one === entry && { ...message && { message }, ...field && { field } },
       });
     }
@@ -420,7 +423,7 @@ export class Outbox {
   #replace(entry: Entry, patch: Patch, was: Patch): void {
     const { change, clashes, earlier } = entry;
     const next: Entry = {
-      ...entryOf({ ...change, id: this.#world.newId(), patch, was, replaces: change.id }), clashes, earlier: [...earlier, change.id],
+      ...entryOf({ ...change, id: this.#world.newId(), patch, was, replaces: change.id }), clashes, earlier: [...earlier, change.id], ...entry.borrowed && { borrowed: true },
     };
     this.#queue = this.#queue.map((one) => one === entry ? next : one);
     // A host that finds a conflict again and again is asked less and less often.
@@ -432,13 +435,13 @@ export class Outbox {
    * stay in a draft; what this person erased from `here` was typed before.
    */
   #forgetErased(here: readonly string[] = []): void {
-    const find = (change: Change): Forgotten | undefined => forgetIn(change, this.#base.erased, here);
+    const find = (change: Change, gone = here): Forgotten | undefined => forgetIn(change, this.#base.erased, gone);
     const clean = ({ change }: Entry): boolean => !find(change) && !vanished(this.#base, { ...change, was: change.patch }).length;
     this.#acts = this.#acts.filter(clean);
     this.#saved = this.#saved.filter(({ change }) => !find(change));
     this.#drafts = this.#drafts.flatMap((draft) => forgetInDraft(draft, find(draft.change), vanished(this.#base, draft.change)));
     for (const entry of this.#queue) {
-      const found = find(entry.change);
+      const found = find(entry.change, entry.borrowed ? touchedBy(entry.change) : here);
       if (!found) continue;
       const { left, words } = found;
       if (words && entry.sent && entry.state !== 'conflict') {

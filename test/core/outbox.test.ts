@@ -698,6 +698,22 @@ describe('Outbox: drafts and undo', () => {
     }
   });
 
+  it('forgets somebody else’s words that were sent again, whenever they were erased', async () => {
+    const d = device();
+    const mine = d.act({ people: { ellie: { words: 'mine' } } });
+    await d.answer({ status: 'conflict', now: { people: { ellie: { words: 'somebody’s' } } }, revision: 5 });
+    d.outbox.choose(mine.id, 'mine');
+    const [draft] = d.outbox.state.drafts;
+    expect(draft).to.include({ theirs: true });
+    await d.answer({ status: 'saved', revision: 6 });
+    d.outbox.retryDraft(draft!.id);
+    // The clock that wrote the mark was slow: by the dates, the words are newer.
+    d.outbox.setCircle(circle(7, { people: { tyler: { name: 'Tyler' } }, erased: { 'people/ellie': '2026-11-21T09:00:00.000Z' } }));
+    await d.answer({ status: 'conflict', now: { people: { ellie: null }, erased: { 'people/ellie': '2026-11-21T09:00:00.000Z' } }, revision: 7 });
+    d.pass(10_000);
+    expect(JSON.stringify([d.outbox.state, d.outbox.unsaved()])).to.not.include('somebody’s');
+  });
+
   it('remembers a hundred acts', async () => {
     const d = device(), acts: Change[] = [];
     for (let n = 0; n < 102; n++) {
