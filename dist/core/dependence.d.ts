@@ -1,5 +1,5 @@
 /** How one waiting change stands to another. */
-import type { Change, Json } from './change.js';
+import type { Change, Json, Patch } from './change.js';
 import type { Circle } from './circle.js';
 /** Whether `later` was made on top of `earlier` and falls with it. An erasing stands by itself. */
 export declare function dependsOn(later: Change, earlier: Change): boolean;
@@ -11,3 +11,5 @@ export declare const setsSomething: (value: Json) => boolean;
 export declare function vanished(circle: Circle, change: Change): string[];
 /** Whether every record that the change sets a field of is there. */
 export declare const stands: (circle: Circle, change: Change) => boolean;
+/** Whether a patch takes the record `collection/id` away. */
+export declare const removes: (patch: Patch, key: string) => boolean;

@@ -39,10 +39,10 @@ function vanished(circle, change) {
   });
   return keys;
 }
-const stands = (circle, change) => vanished(circle, change).every((key) => setsNothing(change.patch, key));
-const setsNothing = (patch, key) => {
+const stands = (circle, change) => vanished(circle, change).every((key) => removes(change.patch, key));
+const removes = (patch, key) => {
   const [collection = "", id = ""] = key.split("/");
   return own(own(patch, collection), id) === null;
 };
 
-export { dependsOn, setsSomething, stands, touchedBy, vanished };
+export { dependsOn, removes, setsSomething, stands, touchedBy, vanished };

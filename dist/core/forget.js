@@ -1,4 +1,4 @@
-import { setsSomething, touchedBy } from './dependence.js';
+import { touchedBy, setsSomething } from './dependence.js';
 import { own, withoutRecords, isTree, shaped, equal } from './merge.js';
 
 const each = (keys, set) => {

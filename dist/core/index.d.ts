@@ -1,7 +1,7 @@
 /** The core: a circle in, plain data out. No DOM, no clock, no randomness of its own. */
 export { COLLECTIONS, FORMAT, emptyCircle } from './circle.js';
 export type * from './circle.js';
-export { isNewer, readCircle, writeCircle } from './read-circle.js';
+export { isNewer, readCircle, writeCircle, type ReadCircle } from './read-circle.js';
 export { applyChange, changeOf, erasePatch, isUndoable, undoOf, type Answer, type Change, type Json, type Patch } from './change.js';
 export { readChange } from './read-change.js';
 export { foldChange, type FoldOptions } from './fold.js';

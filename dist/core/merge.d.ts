@@ -13,6 +13,8 @@ export declare const asPatch: (value: object) => Patch;
 export declare const pointer: (path: readonly (string | number)[]) => string;
 /** Deep equality of JSON; the order of keys does not count. */
 export declare function equal(a: Json | undefined, b: Json | undefined): boolean;
+/** The keys that may differ between two large trees, where the second was made of the first; else `undefined`. */
+export declare function mergedKeys(from: object, to: object): readonly string[] | undefined;
 /** `target` with `patch` merged in; the same object where nothing changes, `undefined` where nothing is left. */
 export declare function merge(target: Json | undefined, patch: Json): Json | undefined;
 /** A circle with `patch` merged in: what is set in a known field is for `checkPatch` to judge. */

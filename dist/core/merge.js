@@ -9,21 +9,30 @@ function equal(a, b) {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
 }
-function copy(tree) {
-  const keys = Object.keys(tree), out = keys.length > 1e3 ? /* @__PURE__ */ Object.create(null) : {};
+const made = /* @__PURE__ */ new WeakMap();
+function copy(tree, changed) {
+  const keys = Object.keys(tree), isLarge = keys.length > 1e3, out = isLarge ? /* @__PURE__ */ Object.create(null) : {};
   for (const key of keys) if (key !== "__proto__") out[key] = tree[key];
-  return keys.length > 1e3 ? Object.setPrototypeOf(out, Object.prototype) : out;
+  if (!isLarge) return out;
+  made.set(out, { from: new WeakRef(tree), keys: changed });
+  return Object.setPrototypeOf(out, Object.prototype);
+}
+function mergedKeys(from, to) {
+  const known = made.get(to);
+  return known?.from.deref() === from ? known.keys : void 0;
 }
 function merge(target, patch) {
   if (!isTree(patch)) return patch === null ? void 0 : equal(target, patch) ? target : patch;
   const from = isTree(target) ? target : void 0;
   let out = from ? void 0 : {};
+  const keys = [];
   for (const key of Object.keys(patch)) {
     if (key === "__proto__") continue;
     const before = own(from, key);
     const after = merge(before, patch[key]);
     if (after === before) continue;
-    out ??= copy(from);
+    out ??= copy(from, keys);
+    keys.push(key);
     if (after === void 0) delete out[key];
     else out[key] = after;
   }
@@ -115,7 +124,7 @@ function mergeThreeWays(patch, was, now) {
   return out;
 }
 function setTo(target, patch, now) {
-  const out = isTree(target) ? copy(target) : {};
+  const out = isTree(target) ? copy(target, Object.keys(patch)) : {};
   for (const key of Object.keys(patch)) {
     const [value, present] = [patch[key], own(now, key)];
     if (present === void 0 || key === "__proto__") continue;
@@ -125,4 +134,4 @@ function setTo(target, patch, now) {
   return out;
 }
 
-export { asPatch, eachRecord, equal, isTree, leftBy, merge, mergeCircle, mergeThreeWays, own, pointer, presentOf, setTo, shaped, withoutRecords };
+export { asPatch, eachRecord, equal, isTree, leftBy, merge, mergeCircle, mergeThreeWays, mergedKeys, own, pointer, presentOf, setTo, shaped, withoutRecords };

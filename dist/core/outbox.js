@@ -1,7 +1,7 @@
 import { plainAnswer } from './answer.js';
 import { changeOf, undoOf, isUndoable, erasedBy, applyChange } from './change.js';
-import { setsSomething, stands, touchedBy, dependsOn, vanished } from './dependence.js';
-import { erasing, unsaid, forgetInDraft, forgetIn } from './forget.js';
+import { setsSomething, stands, touchedBy, dependsOn, removes, vanished } from './dependence.js';
+import { erasing, blank, unsaid, forgetInDraft, forgetIn } from './forget.js';
 import { equal, asPatch, own, mergeCircle, mergeThreeWays, presentOf, setTo } from './merge.js';
 
 const SILENCE = 1e4, SAVED_SHOWN = 4e3, LONGEST_WAIT = 6e4, DAY = 864e5;
@@ -148,7 +148,8 @@ class Outbox {
     const { type, with: present } = draft.change;
     const change = changeOf(this.state.circle, patch ?? draft.change.patch, { ...this.#stamp(), type, ...present && { with: present }, replaces: id });
     this.#drafts = this.#drafts.filter((one) => one !== draft);
-    this.add(change);
+    this.#queue.push({ ...entryOf(change), ...draft.theirs && { borrowed: true } });
+    this.#go();
     return change;
   }
   /** Takes an act back by a new one: the last that can be, or the one of that id. */
@@ -265,11 +266,14 @@ class Outbox {
   #keep(entry, revision) {
     const { change } = entry;
     this.#queue = this.#queue.filter((one) => one !== entry);
-    if (revision === void 0 || this.#base.revision === void 0 || revision > this.#base.revision) this.#base = applyChange(this.#base, change);
+    if (revision === void 0 || this.#base.revision === void 0 || revision > this.#base.revision) {
+      const isShown = this.#under === this.#base && this.#over.length === 1 && this.#over[0] === change && this.#shown !== this.#base;
+      this.#base = isShown ? this.#shown : applyChange(this.#base, change);
+    }
     if (revision !== void 0 || entry.from !== void 0) this.#newest = Math.max(this.#newest ?? 0, revision ?? entry.from + 1);
     entry.state = "saved";
     this.#saved.push(entry);
-    if (isUndoable(change)) this.#acts = [...this.#acts, entry].slice(-100);
+    if (isUndoable(change)) this.#acts = [...this.#acts, { ...entry, change: this.#remembered(change) }].slice(-100);
     const erased = erasedBy(change);
     if (erased.length) {
       this.#erased = { ...this.#erased, ...change.patch.erased };
@@ -282,6 +286,10 @@ class Outbox {
       this.#saved = [];
       this.#changed();
     });
+  }
+  /** What is kept of a saved act. Only the person is told of every erasing: for all others, what an undo took back may have been erased since, and is not kept. */
+  #remembered(change) {
+    return change.undoes === void 0 || this.#viewer.role === "me" ? change : blank(change, touchedBy(change).filter((key) => removes(change.patch, key)));
   }
   #draft(draft) {
     this.#drafts = [...this.#drafts.filter(({ id }) => id !== draft.id), draft];
@@ -303,6 +311,7 @@ class Outbox {
         change,
         reason,
         ...gone && { gone },
+        ...one.borrowed && { theirs: true },
         ...one === entry && { ...message && { message }, ...field && { field } }
       });
     }
@@ -346,7 +355,8 @@ class Outbox {
     const next = {
       ...entryOf({ ...change, id: this.#world.newId(), patch, was, replaces: change.id }),
       clashes,
-      earlier: [...earlier, change.id]
+      earlier: [...earlier, change.id],
+      ...entry.borrowed && { borrowed: true }
     };
     this.#queue = this.#queue.map((one) => one === entry ? next : one);
     if (clashes > 1 && !this.#air) this.#wait(backOff(clashes - 1), () => {
@@ -358,13 +368,13 @@ class Outbox {
    * stay in a draft; what this person erased from `here` was typed before.
    */
   #forgetErased(here = []) {
-    const find = (change) => forgetIn(change, this.#base.erased, here);
+    const find = (change, gone = here) => forgetIn(change, this.#base.erased, gone);
     const clean = ({ change }) => !find(change) && !vanished(this.#base, { ...change, was: change.patch }).length;
     this.#acts = this.#acts.filter(clean);
     this.#saved = this.#saved.filter(({ change }) => !find(change));
     this.#drafts = this.#drafts.flatMap((draft) => forgetInDraft(draft, find(draft.change), vanished(this.#base, draft.change)));
     for (const entry of this.#queue) {
-      const found = find(entry.change);
+      const found = find(entry.change, entry.borrowed ? touchedBy(entry.change) : here);
       if (!found) continue;
       const { left, words } = found;
       if (words && entry.sent && entry.state !== "conflict") {

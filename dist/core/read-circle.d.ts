@@ -14,10 +14,14 @@ export declare const isNewer: (circle: Circle) => boolean;
  *
  * @param steps from each older format to the one after it; those of this version unless given
  */
-export declare function readCircle(json: unknown, steps?: readonly Step[]): {
+export declare const readCircle: (json: unknown, steps?: readonly Step[]) => ReadCircle;
+/** What reading gives: the circle, and what was wrong with the document, by path. */
+export interface ReadCircle {
     circle: Circle;
     problems: Problem[];
-};
+}
+/** The same in steps of some hundred records, for a page that has to stay quick meanwhile. The last step returns the circle. */
+export declare function readSteps(json: unknown): Generator<undefined, ReadCircle, undefined>;
 /** The circle without what was set apart of records that are erased by now. */
 export declare function forgetUnread(circle: Circle): Circle;
 /** The circle as the host may keep it: with all that `readCircle` set apart back in its place, unless something else stands there by now. */

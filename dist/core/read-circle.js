@@ -1,6 +1,7 @@
-import { emptyCircle, COLLECTIONS, FORMAT } from './circle.js';
+import { COLLECTIONS, emptyCircle, FORMAT } from './circle.js';
 import { isTree, pointer, own as own$1 } from './merge.js';
 import { patterns, CIRCLE, LONGEST } from './shape.js';
+import { STEP } from './steps.js';
 
 const DOCUMENT = { type: "record", of: { __proto__: null, ...CIRCLE } };
 const NOTHING = Object.freeze({});
@@ -20,20 +21,37 @@ const required = (shape) => {
 function fail(reading, reason, key) {
   reading.problems.push({ path: pointer(key === void 0 ? reading.path : [...reading.path, key]), reason });
 }
+const isStorable = (value) => value.isWellFormed() && !value.includes("\0");
+const isNumber = (type, value) => Number.isSafeInteger(value) && (type === "whole number" ? value >= 0 : type === "number from 1 to 10" && value > 0 && value < 11);
 function readText(reading, value) {
   if (value.length > LONGEST && (value.length > 2 * LONGEST || Array.from(value).length > LONGEST)) fail(reading, `longer than ${LONGEST} characters`);
-  if (!/[\0\ud800-\udfff]/.test(value) || !/[\0\ud800-\udfff]/u.test(value)) return value;
+  if (isStorable(value)) return value;
   fail(reading, "expected well-formed text");
   return value.replace(/[\0\ud800-\udfff]/gu, "\uFFFD");
 }
-function checkAnything(reading, value) {
+function fits({ type, of, keys }, value) {
+  if (typeof value === "string") return type === "text" ? value.length <= LONGEST && isStorable(value) : matches(type, value) || type === "anything";
+  if (type === "list") return Array.isArray(value) && value.every((item) => fits(of, item));
+  if (type === "map") return isPlain(value) && Object.keys(value).every((key) => matches(keys === "collection/id" ? keys : "id", key) && (value[key] === void 0 || fits(of, value[key])));
+  if (type === "record") {
+    if (!isPlain(value)) return false;
+    const shape = of;
+    for (const key of Object.keys(value)) {
+      const field = shape[key], item = value[key];
+      if (item !== void 0 && (field ? !fits(field, item) : key === "__proto__")) return false;
+    }
+    return required(shape).every((key) => value[key] !== void 0);
+  }
+  return typeof value === "number" ? isNumber(type, value) || type === "anything" : type === "true or false" ? typeof value === "boolean" : type === "anything" && value !== null;
+}
+function checkAnything(reading, value, under = "") {
+  if (under === "__proto__" || !isStorable(under)) fail(reading, "expected another key");
   if (typeof value === "string") readText(reading, value);
   else if (typeof value === "object" && value !== null) {
     if (reading.path.length > 40) fail(reading, "nested too deeply");
     else for (const key of Object.keys(value)) {
       reading.path.push(key);
-      if (key === "__proto__" || /[\0\ud800-\udfff]/u.test(key)) fail(reading, "expected another key");
-      checkAnything(reading, value[key]);
+      checkAnything(reading, value[key], key);
       reading.path.pop();
     }
   }
@@ -50,7 +68,7 @@ function read(reading, field, value, standing) {
     return value;
   }
   if (type === "true or false" && typeof value === "boolean") return value;
-  if (typeof value === "number" && Number.isSafeInteger(value) && (type === "whole number" ? value >= 0 : type === "number from 1 to 10" && value > 0 && value < 11)) return value;
+  if (typeof value === "number" && isNumber(type, value)) return value;
   if (type === "list" && Array.isArray(value)) return readList(reading, field.of, value);
   if (type === "map" || type === "record") {
     const object = Array.isArray(value) && !value.length && !reading.patch ? {} : value;
@@ -78,18 +96,18 @@ function put(out, key, got) {
 }
 function readObject(reading, field, value, standing) {
   const shape = field.type === "record" ? field.of : void 0, keys = field.keys === "collection/id" ? field.keys : "id";
-  const { path, patch, unread } = reading, mark = unread.length;
+  const { path, patch, unread, fine } = reading, mark = unread.length, isRecords = !shape && !patch && path.length === 1;
   let out = value;
   for (const key of Object.keys(value)) {
     const item = value[key], of = shape ? shape[key] : field.of;
-    if (item === void 0) continue;
+    if (item === void 0 || isRecords && matches(keys, key) && (fine?.has(item) ?? fits(of, item))) continue;
     path.push(key);
     let got = item;
     if (shape ? key === "__proto__" : !matches(keys, key)) {
       fail(reading, "expected an id as key");
       got = void 0;
     } else if (of) got = read(reading, of, item, standing && (own(standing, key) ?? NOTHING));
-    else if (patch) checkAnything(reading, item);
+    else if (patch) checkAnything(reading, item, key);
     if (got !== item && !patch) {
       if (got === void 0 && item !== null) unread.push([pointer(path), item]);
       if (out === value) out = { ...value };
@@ -123,8 +141,25 @@ function migrate(document, steps) {
   return out;
 }
 const isNewer = (circle) => circle.kith > FORMAT;
-function readCircle(json, steps = STEPS) {
-  const reading = { problems: [], unread: [], path: [] };
+const readCircle = (json, steps = STEPS) => readWhole(json, steps);
+function* readSteps(json) {
+  const fine = /* @__PURE__ */ new Set();
+  let n = 0;
+  try {
+    if (isPlain(json)) for (const collection of COLLECTIONS) {
+      const records = json[collection];
+      if (isPlain(records)) for (const id of Object.keys(records)) {
+        const record = records[id];
+        if (fits(CIRCLE[collection].of, record)) fine.add(record);
+        if (++n % STEP === 0) yield;
+      }
+    }
+  } catch {
+  }
+  return readWhole(json, STEPS, fine);
+}
+function readWhole(json, steps, fine) {
+  const reading = { problems: [], unread: [], path: [], fine };
   let circle = emptyCircle("");
   try {
     const whole = isPlain(json) && isPlain(json.unread) ? writeCircle(json) : json;
@@ -192,12 +227,11 @@ function checkPatch(patch, circle) {
     reading.path.push(key);
     if (["kith", "id", "revision", "unread"].includes(key)) fail(reading, "not for a patch");
     else if (field && !isPlain(value)) fail(reading, `expected ${field.type}`);
-    else if (key === "__proto__") fail(reading, "expected another key");
     else if (field) read(reading, field, value, circle?.[key]);
-    else checkAnything(reading, value);
+    else checkAnything(reading, value, key);
     reading.path.pop();
   }
   return reading.problems;
 }
 
-export { checkPatch, forgetUnread, isNewer, matches, own, readCircle, writeCircle };
+export { checkPatch, forgetUnread, isNewer, matches, own, readCircle, readSteps, writeCircle };

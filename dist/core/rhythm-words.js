@@ -4,7 +4,7 @@ import { sayTime, sayDay } from './when.js';
 const list = (items, words) => items.length < 2 ? items.join("") : items.slice(0, -1).join(words.say("list.comma")) + words.say("list.and") + items.at(-1);
 function daysInWords({ freq, interval, byDay, byMonth, byMonthDay }, starts, words) {
   const [month, dom] = [+starts.slice(5, 7), +starts.slice(8, 10)];
-  const weekdays = (days) => list([...days].sort().map((day) => words.say(`weekday.${day}`)), words);
+  const weekdays = (days2) => list([...days2].sort().map((day) => words.say(`weekday.${day}`)), words);
   if (starts.length < 10) return freq === "YEARLY" ? ["years", ""] : ["months", ""];
   if (freq === "DAILY") return byDay ?? byMonthDay ? void 0 : ["day", ""];
   if (freq === "WEEKLY") return ["week", weekdays(byDay?.map(({ day }) => day) ?? [weekdayOf(dayOf(starts))])];
@@ -15,24 +15,25 @@ function daysInWords({ freq, interval, byDay, byMonth, byMonthDay }, starts, wor
   const named = byDay?.map(({ day, nth }) => words.say(`rhythm.nth.${nth}`, { day: words.say(`weekday.${day}`) })) ?? dates.map((date) => date < 0 ? words.say("rhythm.lastDay") : words.say("rhythm.date", { date: words.say("rhythm.ordinals").split(" ")[date - 1] }));
   if (freq === "MONTHLY" || byMonthDay && !byMonth && interval === 1) return ["month", list(named, words)];
   if (!byMonth && (byDay ?? byMonthDay)) return void 0;
-  return ["year", list((byMonth ?? [month]).flatMap((of) => named.map((day, i) => {
-    const date = byDay ? -1 : dates[i];
-    return date < 0 ? words.say("rhythm.of", { day, month: words.say(`month.${of}`) }) : sayDay(`2000-${String(of).padStart(2, "0")}-${String(date).padStart(2, "0")}`, words, { year: false });
-  })), words)];
+  const days = (byMonth ?? [month]).flatMap((of) => named.flatMap((day, i) => {
+    const date = byDay ? -1 : dates[i], local = `2000-${String(of).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+    return date < 0 ? words.say("rhythm.of", { day, month: words.say(`month.${of}`) }) : isLocal(local) ? sayDay(local, words, { year: false }) : [];
+  }));
+  return days.length ? ["year", list(days, words)] : void 0;
 }
 function sayRhythm(plan, words, options) {
   const { starts, repeats, until } = plan;
   if (!repeats || !isLocal(starts)) return "";
   const rule = readRule(repeats), [unit, days] = (rule && daysInWords(rule, starts, words)) ?? [];
   if (!rule || !unit) return words.say("rhythm.other");
-  const n = rule.interval, { byDay, byMonth, byMonthDay } = rule;
+  const { byDay, byMonth, byMonthDay } = rule, n = unit === "months" && rule.freq !== "MONTHLY" ? 1 : rule.interval;
   const many = unit === "week" && (byDay?.length ?? 1) > 1;
   const allWeek = byDay?.map(({ day }) => day).sort().join("");
   let what = n === 1 && unit === "week" && allWeek === "12345" ? words.say("rhythm.weekdays") : n === 1 && unit === "week" && allWeek === "1234567" ? words.say("rhythm.day.1") : words.say(`rhythm.${unit}.${n === 1 || n === 2 && !many ? n : "n"}`, { n, days });
   const months = byMonth && unit !== "year" ? byMonth : unit === "years" ? [+starts.slice(5, 7)] : void 0;
   if (months) what = words.say("rhythm.only", { what, months: list(months.map((month) => words.say(`month.${month}`)), words) });
-  const dom = +starts.slice(8, 10), shortest = unit === "month" ? 28 : Math.min(...(byMonth ?? [+starts.slice(5, 7)]).map((of) => new Date(Date.UTC(2001, of, 0)).getUTCDate()));
-  const mayLack = byDay ? byDay.some(({ nth }) => Math.abs(nth) > 4) : (byMonthDay ?? [dom]).some((date) => date > shortest);
+  const dom = +starts.slice(8, 10), of = byMonth ?? [unit === "month" ? 2 : +starts.slice(5, 7)], shortest = Math.min(...of.map((one) => new Date(Date.UTC(2001, one, 0)).getUTCDate()));
+  const mayLack = byDay ? byDay.some(({ nth }) => Math.abs(nth) > 4) : (byMonthDay ?? [dom]).some((date) => unit === "year" ? date === 29 && of.includes(2) : date > shortest);
   if ((unit === "month" || unit === "year") && mayLack) what = words.say("rhythm.short", { what });
   if (starts.length > 10) what = words.say("rhythm.at", { what, time: sayTime(starts.slice(11), words) });
   if (options?.end === false) return what;

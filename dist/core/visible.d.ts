@@ -14,5 +14,7 @@ import type { Circle, Collection, Viewer } from './circle.js';
  * @param today local date `YYYY-MM-DD`
  */
 export declare function visibleTo(circle: Circle, viewer: Viewer, today?: string): Circle;
+/** The same in steps of some hundred records, for a page that has to stay quick meanwhile. The last step returns the circle. */
+export declare function visibleSteps(circle: Circle, viewer: Viewer, today?: string): Generator<undefined, Circle, undefined>;
 /** Whether this viewer may see a record, as it stands or as it would be; the same rules as `visibleTo`. */
 export declare function maySee<C extends Collection>(circle: Circle, viewer: Viewer, collection: C, record: Circle[C][string], id: string, today?: string): boolean;

@@ -1,62 +1,89 @@
 import { COLLECTIONS } from './circle.js';
 import { own } from './read-circle.js';
+import { STEP, finish } from './steps.js';
 import { CIRCLE, fieldsOf } from './shape.js';
 
 const OPEN = ["people", "plans", "replies", "limits"];
+const EVERYONE = ["everyone"], MINE = ["me"];
 const reaches = (seenBy, viewer) => seenBy.some((who) => who === "everyone" || (who === "me" ? viewer.role === "me" : who === "team" ? viewer.role === "worker" : who === viewer.id));
 const leading = /* @__PURE__ */ new Map();
 function leadsOf(shape) {
   let found = leading.get(shape);
-  if (!found) leading.set(shape, found = Object.entries(shape).filter(([, field]) => leads(field)));
+  if (!found) leading.set(shape, found = new Map(Object.entries(shape).filter(([, field]) => leads(field))));
   return found;
 }
-const leads = ({ type, to, keys, of }) => !!to || !!keys || (type === "record" ? !!of.seenBy || leadsOf(of).length > 0 : !!of && leads(of));
+const leads = ({ type, to, keys, of }) => !!to || !!keys || (type === "record" ? !!of.seenBy || leadsOf(of).size > 0 : !!of && leads(of));
+const needed = /* @__PURE__ */ new Map();
+function needsOf(shape) {
+  let found = needed.get(shape);
+  if (!found) needed.set(shape, found = [...leadsOf(shape)].filter(([, field]) => field.required ?? field.essential));
+  return found;
+}
+const planOf = (time) => time.slice(0, time.lastIndexOf("@"));
+const partsOf = (ref) => {
+  const slash = ref.indexOf("/");
+  return [ref.slice(0, slash), ref.slice(slash + 1)];
+};
+const isAbout = (collection) => collection === "replies" || collection === "feelings";
 function sightOf(circle, viewer, today, given) {
   const seen = /* @__PURE__ */ new Map();
-  const recordAt = (ref) => {
-    if (ref === given?.ref) return given.record;
-    const slash = ref.indexOf("/"), collection = ref.slice(0, slash);
-    return COLLECTIONS.includes(collection) ? own(circle[collection], ref.slice(slash + 1)) : void 0;
+  const seenIn = (collection) => {
+    let ids = seen.get(collection);
+    if (!ids) seen.set(collection, ids = /* @__PURE__ */ new Map());
+    return ids;
+  };
+  const recordAt = (collection, id) => {
+    if (given && given.ref === `${collection}/${id}`) return given.record;
+    return COLLECTIONS.includes(collection) ? own(circle[collection], id) : void 0;
   };
   const isAuthor = (record) => record.by?.id === viewer.id;
   function allowed(collection, id, record) {
     const { seenBy } = record, author = isAuthor(record);
-    const plans = collection === "times" ? [record.plan, id.slice(0, id.lastIndexOf("@"))].filter((plan) => plan && recordAt(`plans/${plan}`)) : [];
-    if (!plans.length && !author && !reaches(Array.isArray(seenBy) ? seenBy : OPEN.includes(collection) ? ["everyone"] : ["me"], viewer)) return false;
-    if (!plans.every((plan) => sees(`plans/${plan}`))) return false;
+    const plans = collection === "times" ? [record.plan, planOf(id)].filter((plan) => plan && recordAt("plans", plan)) : MINE;
+    if (collection === "times" && !plans.every((plan) => sees("plans", plan))) return false;
+    if ((collection !== "times" || !plans.length) && !author && !reaches(Array.isArray(seenBy) ? seenBy : OPEN.includes(collection) ? EVERYONE : MINE, viewer)) return false;
     const { notBefore } = record;
     if (collection === "entries" && notBefore && !author && !(today && notBefore <= today)) return false;
-    return leadsOf(fieldsOf(collection)).every(([key, field]) => {
-      if (!field.required && !field.essential) return true;
+    return needsOf(fieldsOf(collection)).every(([key, field]) => {
       const value = record[key];
       return value === void 0 || Array.isArray(value) && !value.length || cut(field, value) !== void 0;
     });
   }
-  function sees(ref) {
-    let result = seen.get(ref);
-    if (result !== void 0) return result;
+  function sees(collection, id) {
+    if (isAbout(collection)) return seenIn(collection).get(id) ?? follows(collection, id);
+    const record = recordAt(collection, id);
+    if (record && collection !== "times" && !needsOf(fieldsOf(collection)).length) return allowed(collection, id, record);
+    const ids = seenIn(collection), known = ids.get(id);
+    if (known !== void 0) return known;
+    ids.set(id, false);
+    const result = record ? allowed(collection, id, record) : collection !== "times" || sees("plans", planOf(id));
+    ids.set(id, result);
+    return result;
+  }
+  function follows(collection, id) {
     const chain = [];
-    for (let at = ref; at !== void 0 && result === void 0; ) {
-      const record = recordAt(at), slash = at.indexOf("/"), collection = at.slice(0, slash), id = at.slice(slash + 1);
-      chain.push(at);
-      seen.set(at, false);
-      if (!record) result = collection !== "times" || sees(`plans/${id.slice(0, id.lastIndexOf("@"))}`);
-      else if (!allowed(collection, id, record)) {
-        result = false;
-        chain.pop();
-      } else {
-        at = collection === "replies" || collection === "feelings" ? record.about : void 0;
-        result = at === void 0 ? true : seen.get(at);
+    let result;
+    while (result === void 0) {
+      const record = recordAt(collection, id);
+      result = isAbout(collection) ? seenIn(collection).get(id) : sees(collection, id);
+      if (result !== void 0) break;
+      seenIn(collection).set(id, false);
+      if (record && !allowed(collection, id, record)) result = false;
+      else {
+        chain.push([collection, id]);
+        if (record) [collection, id] = partsOf(record.about);
+        else result = true;
       }
     }
-    for (const link of chain) seen.set(link, result);
+    for (const [collection2, id2] of chain) seenIn(collection2).set(id2, result);
     return result;
   }
   function cut(field, value) {
-    if (field.to) return typeof value === "string" && !(sees(`${field.to}/${value}`) && (!value.includes("/") || sees(value))) ? void 0 : value;
+    if (field.to) return typeof value === "string" && !(sees(field.to, value) && (!value.includes("/") || sees(...partsOf(value)))) ? void 0 : value;
     if (Array.isArray(value)) {
+      if (!value.some((item) => cut(field.of, item) === void 0)) return value;
       const rest2 = value.filter((item) => cut(field.of, item) !== void 0);
-      return rest2.length === value.length ? value : rest2.length ? rest2 : void 0;
+      return rest2.length ? rest2 : void 0;
     }
     if (typeof value !== "object" || value === null) return value;
     if (field.type === "record") {
@@ -64,16 +91,17 @@ function sightOf(circle, viewer, today, given) {
       return shape.seenBy && !reaches(part.seenBy ?? ["me"], viewer) ? void 0 : cutFields(part, shape);
     }
     if (field.type !== "map") return value;
-    const rest = Object.entries(value).map(([key, item]) => [key, field.keys === "people" && !sees(`people/${key}`) ? void 0 : cut(field.of, item)]);
+    const rest = Object.entries(value).map(([key, item]) => [key, field.keys === "people" && !sees("people", key) ? void 0 : cut(field.of, item)]);
     const left = rest.filter(([, item]) => item !== void 0);
     if (left.length === rest.length && left.every(([key, item]) => item === value[key])) return value;
     return left.length ? Object.fromEntries(left) : void 0;
   }
   function cutFields(record, shape) {
     let out = record;
-    for (const [key, field] of leadsOf(shape)) {
-      const value = out[key], rest = value === void 0 ? void 0 : cut(field, value);
-      if (rest === value) continue;
+    const leads2 = leadsOf(shape);
+    for (const key of Object.keys(record)) {
+      const field = leads2.get(key), value = field && out[key], rest = value === void 0 ? void 0 : cut(field, value);
+      if (!field || rest === value) continue;
       if (rest === void 0 && field.required) return void 0;
       if (out === record) out = { ...record };
       if (rest === void 0) delete out[key];
@@ -92,11 +120,14 @@ function sightOf(circle, viewer, today, given) {
   return { sees, cut, cutRecord };
 }
 function tellsErased(circle, mark, sight) {
-  const [collection = "", id = ""] = mark.split("/"), plan = id.slice(0, id.lastIndexOf("@"));
-  if (collection === "times") return !!own(circle.plans, plan) && sight.sees(`plans/${plan}`);
+  const [collection, id] = partsOf(mark), plan = planOf(id);
+  if (collection === "times") return !!own(circle.plans, plan) && sight.sees("plans", plan);
   return OPEN.includes(collection) && collection !== "replies";
 }
 function visibleTo(circle, viewer, today) {
+  return finish(visibleSteps(circle, viewer, today));
+}
+function* visibleSteps(circle, viewer, today) {
   const sight = sightOf(circle, viewer, today);
   const next = {};
   let same = Object.keys(circle).every((key) => key !== "unread" && Object.hasOwn(CIRCLE, key));
@@ -104,11 +135,18 @@ function visibleTo(circle, viewer, today) {
     next[key] = value;
     if (value !== circle[key]) same = false;
   };
+  let n = 0;
   for (const collection of COLLECTIONS) {
-    const shape = fieldsOf(collection), records = circle[collection];
-    const shown = Object.keys(records).map((id2) => [id2, sight.sees(`${collection}/${id2}`) ? sight.cutRecord(records[id2], shape) : void 0]);
-    const changed = shown.some(([id2, left]) => left !== records[id2]);
-    keep(collection, changed ? Object.fromEntries(shown.filter(([, left]) => left)) : records);
+    const shape = fieldsOf(collection), records = circle[collection], ids = Object.keys(records);
+    const lefts = [];
+    let all = true;
+    for (const id2 of ids) {
+      const record = records[id2], left = sight.sees(collection, id2) ? sight.cutRecord(record, shape) : void 0;
+      lefts.push(left);
+      if (left !== record) all = false;
+      if (++n % STEP === 0) yield;
+    }
+    keep(collection, all ? records : Object.fromEntries(ids.map((id2, i) => [id2, lefts[i]]).filter(([, left]) => left)));
   }
   keep("me", sight.cut(CIRCLE.me, circle.me));
   const marks = Object.keys(circle.erased), told = viewer.role === "me" ? marks : marks.filter((mark) => tellsErased(circle, mark, sight));
@@ -119,7 +157,7 @@ function visibleTo(circle, viewer, today) {
 }
 function maySee(circle, viewer, collection, record, id, today) {
   const ref = `${collection}/${id}`;
-  return sightOf(circle, viewer, today, { ref, record }).sees(ref);
+  return sightOf(circle, viewer, today, { ref, record }).sees(collection, id);
 }
 
-export { maySee, visibleTo };
+export { maySee, visibleSteps, visibleTo };

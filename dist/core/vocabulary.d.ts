@@ -25,7 +25,7 @@ export declare const entryGroups: {
     people: ("lostTouch" | "foundAgain" | "partner" | "pet" | "workerChanged" | "personCame" | "personLeft" | "met" | "brotherSisterBorn" | "childBorn" | "goodbye" | "death")[];
     memories: ("memory" | "photo" | "drawing" | "voiceNote" | "first" | "achievement" | "festival" | "messageForMe")[];
     questions: ("gap" | "question")[];
-    everything: ("born" | "school" | "work" | "health" | "leaveGranted" | "citizenship" | "meeting" | "decision" | "hope")[];
+    everything: ("born" | "work" | "school" | "health" | "leaveGranted" | "citizenship" | "meeting" | "decision" | "hope")[];
 };
 export type EntryGroup = keyof typeof entryGroups;
 /** The ids of every list, in the order of choosing; ladders from most to least or least to most as they are said. */
@@ -55,7 +55,7 @@ export declare const lists: {
     feeling: ("mixed" | "leftOut" | "good" | "happy" | "calm" | "loved" | "proud" | "excited" | "ok" | "nervous" | "sad" | "missingThem" | "angry" | "confused" | "numb" | "tired" | "worried" | "unsafe")[];
     length: ("justRight" | "tooShort" | "tooLong")[];
     kept: ("partly" | "notYet" | "no" | "yes")[];
-    entry: ("lostTouch" | "foundAgain" | "gap" | "born" | "partner" | "pet" | "workerChanged" | "livedAt" | "movedHome" | "returnedHome" | "adoption" | "guardianship" | "matchedLongTerm" | "journey" | "leftCommunity" | "personCame" | "personLeft" | "met" | "brotherSisterBorn" | "childBorn" | "goodbye" | "death" | "memory" | "photo" | "drawing" | "voiceNote" | "first" | "achievement" | "festival" | "messageForMe" | "question" | "school" | "work" | "health" | "leaveGranted" | "citizenship" | "meeting" | "decision" | "hope")[];
+    entry: ("lostTouch" | "foundAgain" | "gap" | "born" | "work" | "partner" | "pet" | "workerChanged" | "livedAt" | "movedHome" | "returnedHome" | "adoption" | "guardianship" | "matchedLongTerm" | "journey" | "leftCommunity" | "personCame" | "personLeft" | "met" | "brotherSisterBorn" | "childBorn" | "goodbye" | "death" | "memory" | "photo" | "drawing" | "voiceNote" | "first" | "achievement" | "festival" | "messageForMe" | "question" | "school" | "health" | "leaveGranted" | "citizenship" | "meeting" | "decision" | "hope")[];
     entryGroup: ("people" | "homes" | "memories" | "questions" | "everything")[];
     homeKind: ("dontKnow" | "withParents" | "withFamily" | "guardianHome" | "adoptiveHome" | "fosterHome" | "emergencyHome" | "shortBreakHome" | "residentialHome" | "residentialSchool" | "secureHome" | "hospital" | "prison" | "parentAndBaby" | "hostFamilyHome" | "supportedHome" | "stayingPut" | "stayingClose" | "withFriends" | "hostel" | "camp" | "onTheMove" | "student" | "ownPlace")[];
     certainty: ("iRemember" | "iWasTold" | "fromRecords" | "workedOut" | "differentTellings")[];

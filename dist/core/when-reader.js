@@ -24,8 +24,10 @@ function fits(pattern, text) {
   if (!text.endsWith(last)) return NO_FIT;
   const end = text.length - last.length;
   const found = [];
-  for (let at = text.indexOf(middle, first.length + 1); at > 0 && at + middle.length < end; at = text.indexOf(middle, at + 1))
-    found.push([text.slice(first.length, at), text.slice(at + middle.length, end)]);
+  for (let at = text.indexOf(middle, first.length + 1); at > 0 && at + middle.length < end; at = text.indexOf(middle, at + 1)) {
+    const fit = [text.slice(first.length, at), text.slice(at + middle.length, end)];
+    if (middle !== "-" || !/(\d{4}\n\d\d|-\d+\n\d+|\d\n\d+-\d+)(?!\d)/.test(fit.join("\n"))) found.push(fit);
+  }
   return found;
 }
 const ends = (edtf) => {
@@ -98,13 +100,16 @@ class Reader {
     const [x, y] = both;
     const simple = /^[\dX-]+[~?%]?(,[\dX-]+[~?%]?)*$/;
     const [one, two] = [x, y].map((edtf) => edtf.replace(/^\[(.*,.*)\]$/, "$1"));
-    return this.#ok(simple.test(one) && simple.test(two) ? `[${one},${two}]` : `[${ends(x)[0]}..${ends(y)[1]}]`, "when.hint.order");
+    if (simple.test(one) && simple.test(two)) return this.#ok(`[${[.../* @__PURE__ */ new Set([...one.split(","), ...two.split(",")])].sort().join()}]`);
+    const from = both.some((edtf) => edtf.startsWith("[..")) ? "" : ends(x)[0], to = both.some((edtf) => edtf.endsWith("..]")) ? "" : ends(y)[1];
+    return this.#ok(`[${from}..${to}]`, "when.hint.order");
   }
   /** Before or after a date, in that date's own precision. */
   #beside(a, side) {
     const edtf = this.date(a);
     if (!edtf) return;
     const [first, last] = ends(edtf);
+    if (first.startsWith("X")) return;
     const mark = /[~?%]$/.exec(side === "before" ? first : last)?.[0] ?? "";
     const bounds = boundsOf({ edtf: side === "before" ? first : last });
     const size = /^\d{4}-\d\d-\d\d/.test(first) ? 10 : /^\d{4}-\d\d/.test(first) ? 7 : 4;

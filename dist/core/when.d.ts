@@ -62,6 +62,8 @@ export declare function sayDay(date: string, words: Words, options?: {
     weekday?: boolean;
     year?: boolean;
 }): string;
+/** The same by its numbers, for who has them: no `year` leaves the year out, `weekday` is 1 Monday to 7 Sunday, or 0 to leave it out; a `day` of 0 is the whole month. */
+export declare function sayDayOf(words: Words, year: number | undefined, month: number, day: number, weekday: number): string;
 /** A time of day (`HH:MM`) in words: "2pm", "1:30pm", "midday". */
 export declare function sayTime(time: string, words: Words): string;
 /** Two times of day (`HH:MM`) in words: "2pm to 3:30pm". */

@@ -176,9 +176,11 @@ function sayWhen(when, words, options) {
 function sayDay(date, words, options) {
   const part = readPart(date.slice(0, 10));
   if (!part) return date;
-  const when = sayDate(words, options?.year === false ? void 0 : part.y, part.m, part.d);
-  const weekday = ((part.from + 3) % 7 + 7) % 7 + 1;
-  return options?.weekday ? speak(words, "when.weekday", { weekday: speak(words, `weekday.${weekday}`), when }) : when;
+  return sayDayOf(words, options?.year === false ? void 0 : part.y, part.m, part.d, options?.weekday ? ((part.from + 3) % 7 + 7) % 7 + 1 : 0);
+}
+function sayDayOf(words, year, month, day, weekday) {
+  const when = sayDate(words, year, month, day);
+  return weekday ? speak(words, "when.weekday", { weekday: speak(words, `weekday.${weekday}`), when }) : when;
 }
 function sayTime(time, words) {
   const hh = +time.slice(0, 2);
@@ -229,4 +231,4 @@ function ageWords(me, when, words) {
   return about ? speak(words, "age.about", { age: said }) : said;
 }
 
-export { ageAt, ageWords, boundsOf, compareWhen, dayNumber, isoDate, readWhen, sayDay, sayDays, sayFromTo, sayTime, sayWhen, spanOf };
+export { ageAt, ageWords, boundsOf, compareWhen, dayNumber, isoDate, readWhen, sayDay, sayDayOf, sayDays, sayFromTo, sayTime, sayWhen, spanOf };

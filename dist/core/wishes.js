@@ -13,7 +13,7 @@ function indexed(records, keyOf) {
       if (there) there.push(pair);
       else if (key !== void 0) index.set(key, [pair]);
     }
-    for (const list of index.values()) list.sort(byTime);
+    for (const list of index.values()) if (list.length > 1) list.sort(byTime);
     indexes.set(records, index);
   }
   return index;

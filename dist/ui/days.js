@@ -1,4 +1,4 @@
-import { addDays as addDays$1, addMonths as addMonths$1, lastDayOfMonth } from 'date-fns';
+import { addMonths as addMonths$1, addDays as addDays$1, lastDayOfMonth } from 'date-fns';
 
 const read = (date) => {
   const day = new Date(2e3, Number(date.slice(5, 7)) - 1, 1, 12);

@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html } from 'lit';
 
 const PATHS = {
   lock: "M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2ZM8 11V8a4 4 0 0 1 8 0v3",
@@ -69,7 +69,7 @@ const MARKS = {
   "?": "M-2.200-2.400A2.300 2.300 0 1 1 1.100-.2C.3.2 0 .6 0 1.400M0 4.400H.01"
 };
 function mark(sign) {
-  return !sign ? void 0 : html`<svg class="mark" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false">${svg`<circle r="10"></circle><path d=${MARKS[sign]}></path>`}</svg>`;
+  return !sign ? void 0 : html`<svg class="mark" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false"><circle r="10"></circle><path d=${MARKS[sign]}></path></svg>`;
 }
 
 export { MARKS, WAY_ICONS, icon, mark };

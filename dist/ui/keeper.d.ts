@@ -3,8 +3,10 @@ import { type Circle } from '../core/circle.js';
 import type { KithElement } from './kith-element.js';
 import { Queue } from './queue.js';
 import type { Scene } from './scene.js';
+/** A long work in steps, none of which keeps a page waiting. */
+export type Steps<T = unknown> = Generator<undefined, T, undefined>;
 /** What a widget gets ready when a circle is handed over, before it is drawn: long lists are put in order once. */
-export type Prepare = (circle: Circle, today: string) => void;
+export type Prepare = (circle: Circle, today: string) => Steps;
 /** Adds what a widget gets ready. Each once; `define()` does it. */
 export declare const addPrepare: (prepare: Prepare) => void;
 /**
@@ -29,4 +31,7 @@ export declare class Keeper {
     left(): void;
     /** Takes up what the host set since last time. Called before each update of the element. */
     update(): void;
+    get isWorking(): boolean;
+    /** Resolves when what was handed over is shown, or no longer wanted. */
+    settled(): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import { changeOf } from '../core/change.js';
 import { FORMAT } from '../core/circle.js';
-import { visibleTo } from '../core/visible.js';
-import { readCircle } from '../core/read-circle.js';
+import { visibleSteps } from '../core/visible.js';
+import { readSteps } from '../core/read-circle.js';
+import { finish } from '../core/steps.js';
 import { readChange } from '../core/read-change.js';
 import { Queue, newId } from './queue.js';
 import { lexicon } from './words.js';
@@ -32,6 +33,20 @@ function ownZone() {
   if (at !== zoneAt) [zone, zoneAt] = [Intl.DateTimeFormat().resolvedOptions().timeZone, at];
   return zone;
 }
+const LONG = 1500, SHARE = 8;
+function isLong(raw) {
+  let n = 0;
+  for (const records of typeof raw === "object" ? Object.values(raw) : []) if (typeof records === "object" && records) n += Object.keys(records).length;
+  return n > LONG;
+}
+const nextTask = () => new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    done();
+  };
+  port2.postMessage(0);
+});
 function safePicture(address) {
   try {
     const url = new URL(address, document.baseURI);
@@ -54,7 +69,6 @@ class Keeper {
   #host;
   #raw;
   #read;
-  #baseFor = "";
   #said;
   #origins = /* @__PURE__ */ new Map();
   #widgets = /* @__PURE__ */ new Set();
@@ -70,49 +84,92 @@ class Keeper {
   left() {
     this.#joined = false;
     this.queue?.leave(this.#host);
-    this.#baseFor = "";
+    this.#work = this.#takes = void 0;
+    this.#seen = "";
   }
   /** Takes up what the host set since last time. Called before each update of the element. */
   update() {
-    const host = this.#host;
-    const raw = host.circle;
-    if (raw !== this.#raw) {
-      this.#raw = raw;
-      this.#read = raw === void 0 || raw === null ? void 0 : readCircle(raw);
-      if (this.#read?.problems.length) this.#tell(this.#read.problems);
-    }
-    if (!this.#read || !host.isConnected) {
-      this.scene = void 0;
+    const host = this.#host, raw = host.circle ?? void 0;
+    if (raw === void 0 || !host.isConnected) {
+      this.#work = this.#takes = this.scene = void 0;
+      this.#seen = "";
       return;
     }
-    const viewer = host.viewer ?? ME;
-    const now = localMinute(host.zone);
-    const today = host.today ?? now.slice(0, 10);
+    const viewer = host.viewer ?? ME, now = localMinute(host.zone), today = host.today ?? now.slice(0, 10);
     const seen = `${viewer.id}
 ${viewer.role}
 ${today}`;
-    if (this.#baseFor !== seen || this.#raw !== this.#seenRaw) {
-      const base = visibleTo(this.#read.circle, viewer, today);
-      this.#baseFor = seen;
-      this.#seenRaw = this.#raw;
-      const queue = Queue.of(base, viewer, this.hold);
-      if (queue !== this.queue) {
-        this.queue?.leave(host);
-        this.queue = queue;
-        this.#said = void 0;
-      }
-      queue.join(host);
-      this.#joined = true;
-      queue.outbox.setCircle(base);
-      if (this.kept.length) queue.outbox.restore(this.kept.splice(0));
-      for (const prepare of prepares) prepare(queue.outbox.state.circle, today);
+    if (raw !== this.#takes?.raw || seen !== this.#takes.seen) {
+      this.#takes = { raw, seen };
+      this.#take(this.#taken(raw, viewer, today), isLong(raw), () => {
+        this.#seen = seen;
+      });
     }
-    const { outbox } = this.queue;
-    outbox.setHold(this.hold);
-    for (const [id, answer] of Object.entries(this.answers)) if (outbox.settle(id, answer)) delete this.answers[id];
+    const { queue } = this;
+    if (!queue || this.#seen !== seen || this.#work && queue.outbox.state.circle.id !== raw.id) {
+      this.scene = void 0;
+      return;
+    }
+    queue.outbox.setHold(this.hold);
+    for (const [id, answer] of Object.entries(this.answers)) if (queue.outbox.settle(id, answer)) delete this.answers[id];
     this.scene = this.#make(viewer, today, now);
   }
-  #seenRaw;
+  /** Reads a circle, cuts it for its viewer, gets ready what widgets draw from it, and only then shows it. */
+  *#taken(raw, viewer, today) {
+    const known = raw === this.#raw ? this.#read : void 0, read = known ?? (yield* readSteps(raw)), base = yield* visibleSteps(read.circle, viewer, today);
+    for (const prepare of prepares) yield* prepare(base, today);
+    this.#raw = raw;
+    this.#read = read;
+    if (!known && read.problems.length) this.#tell(read.problems);
+    const queue = Queue.of(base, viewer, this.hold);
+    if (queue !== this.queue) {
+      this.queue?.leave(this.#host);
+      this.queue = queue;
+      this.#said = void 0;
+    }
+    queue.join(this.#host);
+    this.#joined = true;
+    queue.outbox.setCircle(base);
+    if (this.kept.length) queue.outbox.restore(this.kept.splice(0));
+  }
+  /** Does a work at once, or, where it is long, as the page has time; the newest one only. */
+  #take(work, isLong2, done) {
+    this.#work = void 0;
+    if (!isLong2) {
+      finish(work);
+      done();
+      return;
+    }
+    this.#work = { work, ended: this.#go(work, done) };
+  }
+  async #go(work, done) {
+    const isCurrent = () => this.#work?.work === work;
+    try {
+      for (let isDone = false; !isDone; ) {
+        await nextTask();
+        if (!isCurrent()) return;
+        const end = performance.now() + SHARE;
+        do
+          isDone = work.next().done;
+        while (!isDone && performance.now() < end);
+      }
+      done();
+    } finally {
+      if (isCurrent()) this.#work = void 0;
+    }
+    this.#host.requestUpdate();
+  }
+  get isWorking() {
+    return this.#work !== void 0;
+  }
+  /** Resolves when what was handed over is shown, or no longer wanted. */
+  async settled() {
+    while (this.#work) await this.#work.ended;
+  }
+  #work;
+  /** The data, for whose eyes and on which day: what is taken up, and what is shown. */
+  #takes;
+  #seen = "";
   #joined = false;
   #tell(problems) {
     this.#host.dispatchEvent(new CustomEvent("kith-error", { detail: { problems }, bubbles: true, composed: true }));

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Answer, Change } from '../core/change.js';
 import type { Circle, Viewer } from '../core/circle.js';
 import { Keeper, type Prepare } from './keeper.js';
@@ -27,6 +27,7 @@ export declare abstract class KithElement extends LitElement implements Member {
         version?: string;
         rooms?: readonly Room[];
         prepare?: Prepare | undefined;
+        elementStyles?: readonly CSSResultOrNative[];
     }, tag?: string, registry?: CustomElementRegistry): void;
     /** The package version, for the warning above. */
     static readonly version = "0.1.0";
@@ -78,6 +79,8 @@ export declare abstract class KithElement extends LitElement implements Member {
     forget(): void;
     /** Empties what is typed and open: another person or viewer, or `forget()`. */
     protected reset(): void;
+    /** A long circle is read as the page has time: the update is complete when it is shown. */
+    protected getUpdateComplete(): Promise<boolean>;
     /** @internal */
     queueChanged(): void;
     connectedCallback(): void;

@@ -30,9 +30,11 @@ class KithElement extends LitElement {
     for (const room of this.rooms ?? []) addRoom(room);
     if (this.prepare) addPrepare(this.prepare);
     const there = registry.get(tag);
-    if (!there) registry.define(tag, tag === this.tag ? this : class extends this {
-    });
-    else if (there !== this && there.version !== this.version) {
+    if (!there) {
+      registry.define(tag, tag === this.tag ? this : class extends this {
+      });
+      this.elementStyles?.forEach((sheet) => sheet.styleSheet);
+    } else if (there !== this && there.version !== this.version) {
       console.warn(`<${tag}> is already registered by another version (${there.version ?? "unknown"}); this one is ${this.version ?? "unknown"}.`);
     }
   }
@@ -128,6 +130,13 @@ class KithElement extends LitElement {
   }
   /** Empties what is typed and open: another person or viewer, or `forget()`. */
   reset() {
+  }
+  /** A long circle is read as the page has time: the update is complete when it is shown. */
+  async getUpdateComplete() {
+    const isSettled = await super.getUpdateComplete();
+    if (!this.#keeper?.isWorking) return isSettled;
+    await this.#keeper.settled();
+    return this.getUpdateComplete();
   }
   /** @internal */
   queueChanged() {

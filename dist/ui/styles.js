@@ -66,7 +66,8 @@ const shared = css`
   .seg:has(:focus-visible) { outline: 3px solid var(--_focus-ring); outline-offset: 2px; box-shadow: 0 0 0 2px var(--_focus-gap); }
   .seg :focus-visible { outline: none; box-shadow: none; }
 
-  .tok { --s: 2.5em; position: relative; width: var(--s); height: var(--s); flex: none; display: grid; place-items: center; background: var(--p); color: var(--_on-person); border-radius: 50%; overflow: hidden; }
+  .tok { --s: 2.5em; width: var(--s); height: var(--s); flex: none; display: grid; place-items: center; background: var(--p); color: var(--_on-person); border-radius: 50%; overflow: clip; }
+  .tok:is(.photo, .died) { position: relative; }
   .tok b { font-size: 0.875em; line-height: 1; }
   .tok img { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
   .tok.group { border-radius: 32%; }

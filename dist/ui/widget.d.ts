@@ -25,6 +25,16 @@ export declare abstract class KithWidget extends KithElement {
     protected abstract body(scene: Scene): unknown;
     /** Quiet buttons at the end of the foot, before Undo. */
     protected footActions(_scene: Scene): unknown;
+    /** Whether the first screen is full without what stands below it: that is then drawn once the first screen was painted. */
+    protected isLong(_scene: Scene): boolean;
+    /** Whether a later drawing, too, may leave out for a moment what nobody sees at once. */
+    protected isHasty(): boolean;
+    /** Whether this drawing leaves it out. */
+    protected get brief(): boolean;
+    /** Draws what was left out. */
+    protected drawRest(): void;
+    /** Whoever waits for the widget waits for all of it. */
+    protected getUpdateComplete(): Promise<boolean>;
     /** The words of a key for this reader. */
     protected say(key: WordKey, values?: Readonly<Record<string, string | number>>): string;
     /** Records what the person did and says so. @returns the change's id */

@@ -1,4 +1,5 @@
-import { nothing, html } from 'lit';
+import { nothing, html, noChange } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { icon } from './icons.js';
 import { KithElement } from './kith-element.js';
 import { heading } from './parts/heading.js';
@@ -17,9 +18,35 @@ class KithWidget extends KithElement {
   #helpOpen = false;
   #open = /* @__PURE__ */ new Map();
   #focusNext;
+  #first = true;
+  /** What was left out of the first drawing waits. */
+  #rest = false;
   /** Quiet buttons at the end of the foot, before Undo. */
   footActions(_scene) {
     return nothing;
+  }
+  /** Whether the first screen is full without what stands below it: that is then drawn once the first screen was painted. */
+  isLong(_scene) {
+    return false;
+  }
+  /** Whether a later drawing, too, may leave out for a moment what nobody sees at once. */
+  isHasty() {
+    return false;
+  }
+  /** Whether this drawing leaves it out. */
+  get brief() {
+    return this.#rest;
+  }
+  /** Draws what was left out. */
+  drawRest() {
+    this.requestUpdate();
+  }
+  /** Whoever waits for the widget waits for all of it. */
+  async getUpdateComplete() {
+    const done = await super.getUpdateComplete();
+    if (!this.#rest) return done;
+    this.drawRest();
+    return super.getUpdateComplete();
   }
   /** The words of a key for this reader. */
   say(key, values) {
@@ -52,6 +79,7 @@ class KithWidget extends KithElement {
     return this.#lines(mine, drafts);
   }
   #lines(items, drafts) {
+    if (!items.length && !drafts.length) return nothing;
     const scene = this.scene;
     const worst = items.find((item) => item.state === "conflict") ?? items.find((item) => item.state !== "saved") ?? items.at(-1);
     return [
@@ -68,6 +96,8 @@ class KithWidget extends KithElement {
     this.#claimed = /* @__PURE__ */ new Set();
     const scene = this.scene;
     if (!scene) return;
+    this.#rest = !this.#rest && !scene.covered && (this.#first ? this.isLong(scene) : this.isHasty());
+    this.#first = false;
     const own = scene.items.filter((item) => scene.isOwn(item.change.id, this));
     const worst = own.find((item) => item.state !== "saved" && item.state !== "sending" && item.state !== "waiting") ?? own.at(-1);
     const key = worst?.state === "saved" ? "status.saved" : worst?.state === "conflict" ? "status.clash" : worst?.state === "signed-out" ? "status.signedout" : worst?.state === "late" || worst?.state === "retry" ? "status.pending" : void 0;
@@ -80,15 +110,15 @@ class KithWidget extends KithElement {
   }
   updated(changed) {
     super.updated(changed);
+    if (this.#rest) requestAnimationFrame(() => {
+      setTimeout(() => {
+        if (this.#rest && this.isConnected) this.drawRest();
+      });
+    });
     if (this.#focusNext !== void 0) {
       const target = this.renderRoot.querySelector(this.#focusNext);
       this.#focusNext = void 0;
       target?.focus();
-    }
-    for (const name of ["help", "seenBy"]) {
-      const place = this.renderRoot.querySelector(`[data-host=${name}]`);
-      const nodes = this.scene?.[name] ?? [];
-      if (place && !place.hasChildNodes()) place.append(...nodes.map((node) => node.cloneNode(true)));
     }
   }
   reset() {
@@ -119,7 +149,7 @@ class KithWidget extends KithElement {
     return html`<section class="shell" lang=${words.lang} dir=${words.dir} aria-labelledby="title">
       <header class="head"><div class="head-row"><div>${title}${head.lead ? html`<p class="t-lead">${head.lead}</p>` : nothing}${head.vis ?? nothing}${scene.present.length ? html`<p class="vis">${icon("people")}<span>${words.say("vis.present", { who: words.list(scene.present.map((id) => whoIs(scene, id))) })}</span></p>` : nothing}${scene.readonly ? html`<p class="status block">${icon("eye")}<span>${scene.readonly}</span></p>` : nothing}${scene.unread ? html`<p class="t-small t-quiet">${words.say("unread", { n: scene.unread })}</p>` : nothing}</div>${head.action && !scene.readonly ? html`<div class="btns">${head.action}</div>` : nothing}</div></header>
       ${body}
-      ${this.#foot(scene)}
+      ${this.#rest ? noChange : this.#foot(scene)}
       <p class="vh" role="status">${this.#live}</p>
     </section>`;
   }
@@ -146,7 +176,9 @@ class KithWidget extends KithElement {
   #hostWords(name, scene) {
     const slot = name === "help" ? "help" : "seen-by";
     if (this.querySelector(`:scope > [slot=${slot}]`)) return html`<slot name=${slot}></slot>`;
-    return scene[name].length ? html`<div data-host=${name}></div>` : html`<p>${scene.words.say(name === "help" ? "help.default" : "vis.default")}</p>`;
+    return scene[name].length ? html`<div ${ref((place) => {
+      if (place && !place.hasChildNodes()) place.append(...scene[name].map((node) => node.cloneNode(true)));
+    })}></div>` : html`<p>${scene.words.say(name === "help" ? "help.default" : "vis.default")}</p>`;
   }
   /** The line that says who sees a record, with the host's own words behind it. */
   visLine(scene, seenBy, id) {

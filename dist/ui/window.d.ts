@@ -1,7 +1,3 @@
-/** Up to this many entries a whole story is drawn, so that the browser's own search and any reader reach it all. */
-export declare const WHOLE = 200;
-/** Entries drawn and let go of together. */
-export declare const CHUNK = 8;
 /**
  * Which parts of a long list stand near what is looked at. Far parts keep their room, so that nothing jumps; headings are always there.
  * A part that has focus is never let go of.
@@ -14,8 +10,8 @@ export declare class Window {
     /** Whether anything is known yet: before the first look, the beginning is drawn. */
     get blind(): boolean;
     isNear(key: string): boolean;
-    /** Looks at every `[data-part]` in a root, and gives the far ones their room. */
-    look(root: ParentNode): void;
+    /** Gives every far `[data-part]` in a root its room, and looks at all of them, unless they only pass. */
+    look(root: ParentNode, watched?: boolean): void;
     /** Lets go of everything: the story is another, or nobody looks. */
     stop(): void;
 }

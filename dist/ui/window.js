@@ -1,3 +1,7 @@
+const sized = (part) => {
+  const n = part.getAttribute("data-n") ?? "1";
+  return [`${part.getAttribute("data-part")}*${n}`, Number(n)];
+};
 class Window {
   /** @param guess the height of one entry until one was measured, in px */
   constructor(changed, guess = 150) {
@@ -8,6 +12,9 @@ class Window {
   #near = /* @__PURE__ */ new Set();
   #heights = /* @__PURE__ */ new Map();
   #watch;
+  #seen = /* @__PURE__ */ new WeakSet();
+  /** The room that was written to a part. */
+  #rooms = /* @__PURE__ */ new WeakMap();
   #root;
   #card;
   /** Whether anything is known yet: before the first look, the beginning is drawn. */
@@ -17,33 +24,36 @@ class Window {
   isNear(key) {
     return this.#near.has(key);
   }
-  /** Looks at every `[data-part]` in a root, and gives the far ones their room. */
-  look(root) {
+  /** Gives every far `[data-part]` in a root its room, and looks at all of them, unless they only pass. */
+  look(root, watched = true) {
     this.#root = root;
-    this.#watch ??= new IntersectionObserver((seen) => {
+    if (watched) this.#watch ??= new IntersectionObserver((seen) => {
       this.#onSeen(seen);
     }, { rootMargin: "700px 0px" });
     for (const part of root.querySelectorAll("[data-part]")) {
-      const { part: key = "", n = "1", seen } = part.dataset;
-      if (!seen) {
-        part.dataset.seen = "yes";
-        this.#watch.observe(part);
+      if (watched && !this.#seen.has(part)) {
+        this.#seen.add(part);
+        this.#watch?.observe(part);
       }
-      if (part.childElementCount) part.style.removeProperty("block-size");
-      else part.style.setProperty("block-size", `${this.#heights.get(key) ?? Math.round(Number(n) * this.#card)}px`);
+      const [id, n] = sized(part), room = part.firstElementChild ? "" : `${this.#heights.get(id) ?? Math.round(n * this.#card)}px`;
+      if (room === (this.#rooms.get(part) ?? "")) continue;
+      this.#rooms.set(part, room);
+      part.style.blockSize = room;
     }
   }
   #onSeen(seen) {
     let news = false;
     for (const { target, isIntersecting, boundingClientRect: { height } } of seen) {
-      const { part: key = "", n = "1" } = target.dataset;
+      const key = target.getAttribute("data-part"), [id, n] = sized(target);
       if (isIntersecting === this.#near.has(key)) continue;
       if (!isIntersecting && target.contains(this.#root?.activeElement ?? null)) continue;
       if (isIntersecting) this.#near.add(key);
       else {
         this.#near.delete(key);
-        this.#heights.set(key, height);
-        this.#card = height / Number(n);
+        if (height) {
+          this.#heights.set(id, height);
+          this.#card = height / n;
+        }
       }
       news = true;
     }
@@ -55,7 +65,7 @@ class Window {
     this.#watch = void 0;
     this.#near.clear();
     this.#heights.clear();
-    for (const part of this.#root?.querySelectorAll("[data-seen]") ?? []) delete part.dataset.seen;
+    this.#seen = /* @__PURE__ */ new WeakSet();
   }
 }
 

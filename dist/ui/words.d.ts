@@ -12,6 +12,8 @@ export declare class Lexicon implements Words {
     constructor(lang: string, dir: 'ltr' | 'rtl', texts: Readonly<Record<string, Text | undefined>>);
     has(key: string): boolean;
     say(key: string, values?: Readonly<Record<string, string | number>>): string;
+    /** Words written in the other direction keep to themselves (Unicode isolates), so that the signs around them stay where they belong. */
+    isolate(text: string): string;
     /** The word for a value of a list; a value no list knows is the person's own words, shown as written. */
     label(list: string, id: string, values?: Readonly<Record<string, string | number>>): string;
     /** "Mum, Tyler and Ellie-Mae". */

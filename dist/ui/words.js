@@ -10,6 +10,7 @@ for (const room of [circle, lists, { own: when, worker: whenWorker }, { own: rhy
 function addRoom(room) {
   if (!rooms.has(room)) for (const wake of (rooms.add(room), shelf.waiting)) wake();
 }
+const LTR_LETTERS = /(?=\p{L})[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u, RTL_LETTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 class Lexicon {
   constructor(lang, dir, texts) {
     this.lang = lang;
@@ -30,10 +31,27 @@ class Lexicon {
     const text = this.texts[key] ?? key.slice(key.lastIndexOf(".") + 1);
     const n = Number(values.n ?? 0);
     const form = typeof text === "string" ? text : (n ? void 0 : text.zero) ?? text[(this.#plural ??= new Intl.PluralRules(this.lang)).select(n)] ?? text.other;
-    return form.replace(/\{(\w+)\}/g, (whole, name) => {
-      const value = values[name];
-      return value === void 0 ? whole : typeof value === "number" ? (this.#number ??= new Intl.NumberFormat(this.lang, { useGrouping: false })).format(value) : value;
-    });
+    let said = "", at = 0;
+    for (let open = form.indexOf("{"); open >= 0; open = form.indexOf("{", at)) {
+      const close = form.indexOf("}", open), value = close < 0 ? void 0 : values[form.slice(open + 1, close)];
+      said += form.slice(at, open) + (value === void 0 ? "{" : typeof value === "string" ? this.isolate(value) : this.#count(value));
+      at = (value === void 0 ? open : close) + 1;
+    }
+    return at ? said + form.slice(at) : form;
+  }
+  /** Words written in the other direction keep to themselves (Unicode isolates), so that the signs around them stay where they belong. */
+  isolate(text) {
+    return (this.dir === "rtl" ? LTR_LETTERS : RTL_LETTERS).test(text) ? `\u2068${text}\u2069` : text;
+  }
+  #counts = /* @__PURE__ */ new Map();
+  #count(n) {
+    if (this.lang.startsWith("en") && Number.isSafeInteger(n)) return String(n);
+    let text = this.#counts.get(n);
+    if (text === void 0) {
+      if (this.#counts.size > 999) this.#counts.clear();
+      this.#counts.set(n, text = (this.#number ??= new Intl.NumberFormat(this.lang, { useGrouping: false })).format(n));
+    }
+    return text;
   }
   /** The word for a value of a list; a value no list knows is the person's own words, shown as written. */
   label(list, id, values) {
@@ -44,6 +62,7 @@ class Lexicon {
   list(items) {
     const and = this.texts["list.and"];
     if (items.length < 2) return items[0] ?? "";
+    items = items.map((item) => this.isolate(item));
     if (typeof and !== "string") return (this.#list ??= new Intl.ListFormat(this.lang, { type: "conjunction" })).format(items);
     return `${items.slice(0, -1).join(this.say("list.comma"))}${and}${items.at(-1)}`;
   }

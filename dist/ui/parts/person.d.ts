@@ -1,8 +1,12 @@
 import { type TemplateResult } from 'lit';
 import type { Circle, Person } from '../../core/circle.js';
 import type { Scene } from '../scene.js';
-/** Initials that are unique in this circle as far as two letters go, by person id. */
-export declare function initials(people: Circle['people']): ReadonlyMap<string, string>;
+/** The first `n` letters as people count them. Segmenting costs; plain Latin needs none. */
+export declare function first(text: string, n: number): string;
+/** Initials that are unique in this circle as far as two letters go, by person id. Nobody else is looked at where a name has two letters of its own. */
+export declare const initials: (people: Circle["people"]) => {
+    get(id: string): string | undefined;
+};
 /** The class of a person's colour: what was written when they were added, else by order. */
 export declare function colourOf(circle: Circle, id: string): string;
 /** The next colour to write for someone new. */

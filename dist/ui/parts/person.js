@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { limitsOn } from '../../core/limits.js';
 import { hasDied } from '../../core/vocabulary.js';
 
@@ -22,22 +22,23 @@ function letters(name, wide) {
   return wide ? start + first(one, 2).slice(first(one, 1).length) : start;
 }
 const known = /* @__PURE__ */ new WeakMap();
-function initials(people) {
-  let map = known.get(people);
-  if (!map) {
-    const short = /* @__PURE__ */ new Map();
-    for (const [id, person] of Object.entries(people)) {
-      const key = letters(person.name, false);
-      const there = short.get(key);
-      if (there) there.push(id);
-      else short.set(key, [id]);
+function sharing(people) {
+  let counts = known.get(people);
+  if (!counts) {
+    known.set(people, counts = /* @__PURE__ */ new Map());
+    for (const id in people) {
+      const key = letters(people[id].name, false);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    map = /* @__PURE__ */ new Map();
-    for (const [key, ids] of short) for (const id of ids) map.set(id, ids.length > 1 && first(key, 2) === first(key, 1) ? letters(people[id].name, true) : key);
-    known.set(people, map);
   }
-  return map;
+  return counts;
 }
+const initials = (people) => ({
+  get(id) {
+    const name = people[id]?.name, key = name === void 0 ? void 0 : letters(name, false);
+    return key !== void 0 && first(key, 2) === first(key, 1) && sharing(people).get(key) > 1 ? letters(name, true) : key;
+  }
+});
 function colourOf(circle, id) {
   const written = circle.people[id]?.colour;
   const n = written && written >= 1 && written <= 10 ? written : Math.max(0, Object.keys(circle.people).indexOf(id)) % 10 + 1;
@@ -50,10 +51,10 @@ function token(scene, id, size = "") {
   const shape = person?.is && person.is !== "person" ? person.is : "";
   const src = person?.image && !isNameHidden(scene, id) && scene.picture(person.image.ref);
   const letter = person ? isNameHidden(scene, id) ? "" : initials(scene.circle.people).get(id) ?? "" : "?";
-  return html`<span class="tok ${colourOf(scene.circle, id)} ${shape} ${size} ${isHeld(scene, id) ? "hold" : ""} ${hasDied(person) ? "died" : ""}" aria-hidden="true"
-    ><b>${letter}</b>${src ? html`<img src=${src} alt="" @error=${(e) => {
+  const look = `tok ${colourOf(scene.circle, id)} ${shape} ${size} ${isHeld(scene, id) ? "hold" : ""} ${hasDied(person) ? "died" : ""} ${src ? "photo" : ""}`;
+  return src ? html`<span class=${look} aria-hidden="true"><b>${letter}</b><img src=${src} alt="" @error=${(e) => {
     e.target.remove();
-  }}>` : nothing}</span>`;
+  }}></span>` : html`<span class=${look} aria-hidden="true"><b .textContent=${letter}></b></span>`;
 }
 const isNameHidden = ({ circle, viewer }, id) => viewer.role === "me" && !!circle.people[id]?.hideName;
 const nameOf = (scene, id) => id !== void 0 && (isNameHidden(scene, id) ? scene.words.say("name.hidden") : scene.circle.people[id]?.name) || scene.words.say("someone");
@@ -63,4 +64,4 @@ function relationOf(scene, person) {
 }
 const chip = (scene, id, after = nothing) => html`<span class="chip">${token(scene, id, "s")}<span class="name">${nameOf(scene, id)}</span>${after}</span>`;
 
-export { chip, colourOf, initials, isHeld, isNameHidden, nameOf, nextColour, relationOf, token, whoIs };
+export { chip, colourOf, first, initials, isHeld, isNameHidden, nameOf, nextColour, relationOf, token, whoIs };

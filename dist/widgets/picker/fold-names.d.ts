@@ -14,6 +14,10 @@ export interface KnownPerson {
  * "Rhys" and "rys", "Angharad" and "angarad"). Both sides are folded, so that every first letters of a name still find it.
  */
 export declare const foldName: (text: string) => string;
+/** A list is folded once, however much is typed; before anything is typed, if the page has time for it. */
+export declare function namesOf(people: readonly {
+    name: string;
+}[]): string[];
 /** The people whose name has words that begin as typed, at most `limit` of them, and how many there are in all. */
 export declare function matchNames<T extends {
     name: string;

@@ -16,4 +16,4 @@ function matchNames(people, typed, limit = Infinity) {
 }
 const namesake = (people, typed) => people[namesOf(people).indexOf(` ${foldName(typed)}`)];
 
-export { foldName, matchNames, namesake };
+export { foldName, matchNames, namesOf, namesake };

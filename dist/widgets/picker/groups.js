@@ -9,14 +9,35 @@ const sorted = /* @__PURE__ */ new WeakMap();
 function byName(people, lang) {
   let known = sorted.get(people);
   if (known?.lang !== lang) {
-    const { compare } = new Intl.Collator(lang, { sensitivity: "base", numeric: true }), english = /^en\b/.test(lang);
-    const keyed = Object.entries(people).map(([id, { name }]) => ({ id, name, key: english && /^[a-z ]*$/i.test(name) ? name.toLowerCase() : void 0 }));
-    const all = keyed.sort((a, b) => (a.key === void 0 || b.key === void 0 ? compare(a.name, b.name) : a.key < b.key ? -1 : a.key > b.key ? 1 : 0) || (a.id < b.id ? -1 : 1));
-    const part = (aside) => all.filter(({ id }) => !!people[id].setAside === aside);
-    sorted.set(people, known = { lang, all, here: part(false), aside: part(true) });
+    const plain = /^en\b/.test(lang) ? /^[a-z ]*$/i : /^$/, keys = [], odd = [];
+    for (const id in people) {
+      const { name } = people[id];
+      if (plain.test(name)) keys.push(`${name.toLowerCase()}\0${id}`);
+      else odd.push({ id, name });
+    }
+    const all = keys.sort().map((key) => {
+      const id = key.slice(key.indexOf("\0") + 1);
+      return { id, name: people[id].name };
+    });
+    if (odd.length) {
+      const { compare } = new Intl.Collator(lang, { sensitivity: "base", numeric: true }), order = (a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+      let from = 0;
+      for (const one of odd.sort(order)) {
+        let end = all.length;
+        while (from < end) {
+          const middle = from + end >> 1;
+          if (order(all[middle], one) < 0) from = middle + 1;
+          else end = middle;
+        }
+        all.splice(from++, 0, one);
+      }
+    }
+    const aside = all.filter(({ id }) => people[id].setAside);
+    sorted.set(people, known = { lang, all, here: aside.length ? all.filter(({ id }) => !people[id].setAside) : all, aside });
   }
   return known;
 }
+const REST = { closeness: "picker.unplaced", kind: "picker.group.noKind", home: "picker.group.noHome", name: "picker.group.name" };
 const kindOf = ({ kinds = [], is }) => {
   const found = Object.entries(kindGroups).find(([, ids]) => kinds.some((kind) => ids.includes(kind)));
   return found?.[0] ?? (is === "animal" || is === "place" ? "animalsPlaces" : "");
@@ -25,8 +46,8 @@ function groupsOf(desk, by, found) {
   const { scene: { circle, words, viewer, today } } = desk;
   const groups = /* @__PURE__ */ new Map();
   const into = (key, title, ring) => {
-    let group = groups.get(key);
-    if (!group) groups.set(key, group = { key, title, people: [], ...ring === void 0 ? {} : { ring } });
+    const group = { key, title, people: [], ...ring === void 0 ? {} : { ring } };
+    groups.set(key, group);
     return group;
   };
   if (viewer.role !== "me") into("waiting", desk.say("picker.waiting"));
@@ -35,14 +56,14 @@ function groupsOf(desk, by, found) {
   else if (by === "home") {
     for (const [id, { kind }] of Object.entries(circle.entries)) if (kind === "livedAt") into(id, homeName(desk.scene, id));
   }
+  const keyOf = (id) => {
+    const person = circle.people[id], wish = viewer.role === "me" ? void 0 : latestWish(circle, id);
+    if (wish && othersWho(wish[1]).length && isUnheard(circle, wish[0], wish[1], today)) return "waiting";
+    return (by === "closeness" ? closenessOf(circle, id) : by === "kind" ? kindOf(person) : by === "home" ? groups.has(person.home ?? "") && person.home : "name") || "-";
+  };
   for (const { id } of found) {
-    const person = circle.people[id];
-    const wish = viewer.role === "me" ? void 0 : latestWish(circle, id);
-    if (wish && othersWho(wish[1]).length && isUnheard(circle, wish[0], wish[1], today)) into("waiting", "").people.push(id);
-    else if (by === "closeness") into(closenessOf(circle, id) ?? "-", desk.say("picker.unplaced")).people.push(id);
-    else if (by === "kind") into(kindOf(person) || "-", desk.say("picker.group.noKind")).people.push(id);
-    else if (by === "home") into(groups.has(person.home ?? "") ? person.home : "-", desk.say("picker.group.noHome")).people.push(id);
-    else into("name", desk.say("picker.group.name")).people.push(id);
+    const key = keyOf(id);
+    (groups.get(key) ?? into(key, desk.say(REST[by]))).people.push(id);
   }
   return [...groups.values()].filter(({ people, ring }) => people.length || ring !== void 0 && circle.me);
 }

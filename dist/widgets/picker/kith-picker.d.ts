@@ -40,6 +40,7 @@ export declare class KithPicker extends KithWidget {
     constructor();
     protected reset(): void;
     protected head(scene: Scene): Head;
+    protected isLong(scene: Scene): boolean;
     protected body(scene: Scene): unknown;
     /** When two sat together: what was shared with whom, and the private parts folded again. */
     protected footActions(scene: Scene): unknown;

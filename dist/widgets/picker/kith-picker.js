@@ -15,21 +15,22 @@ import { KithWidget } from '../../ui/widget.js';
 import { Window } from '../../ui/window.js';
 import { belonging } from './belonging.js';
 import { PickerDesk } from './desk.js';
-import { foldName, matchNames } from './fold-names.js';
-import { byName, groupsOf, GROUPINGS } from './groups.js';
+import { foldName, matchNames, namesOf } from './fold-names.js';
+import { byName, GROUPINGS, groupsOf } from './groups.js';
 import { holdLine } from './hold-card.js';
 import { moveSection } from './move-section.js';
 import { personCard, offersWish, place } from './person-card.js';
 import { addForm, firstForm } from './person-form.js';
 import { pickerStyles } from './picker.styles.js';
 import { ringIcon } from './ring-icon.js';
-import { ringsPicture, handOf, emptyRings } from './rings.js';
+import { ringsPicture, ringsKey, handOf, emptyRings } from './rings.js';
 import { isFolded, wishLine } from './wish-card.js';
 import { picker } from '../../words/en/picker.js';
 import { move } from '../../words/en/move.js';
 
 const WHOLE = 150;
-const PART = 10, FIRST = 10, ROW = 62;
+const PART = 10, FIRST = 10, ROW = 66, OVER = 480;
+const partOf = (key, n, rows) => html`<ul role="presentation" data-part=${key} data-n=${n}>${rows}</ul>`;
 class KithPicker extends KithWidget {
   static tag = "kith-picker";
   static rooms = [picker, move];
@@ -49,8 +50,16 @@ class KithPicker extends KithWidget {
   }, ROW);
   /** Whether a long list was asked for as a whole. */
   #all = false;
+  /** Who was found last, and for what. */
+  #looked;
+  /** The groups drawn last, and what they were made of. */
+  #grouped;
   /** How many rows this drawing has drawn; nothing where it draws them all. */
   #drawn;
+  /** How many rows fill the first screen. */
+  get #room() {
+    return Math.max(4, Math.ceil((innerHeight - OVER) / ROW));
+  }
   #desk = new PickerDesk({
     act: (type, patch, said) => this.act(type, patch, said),
     announce: (text) => {
@@ -97,21 +106,29 @@ class KithPicker extends KithWidget {
       vis: none ? void 0 : html`<span class="vis">${icon(scene.viewer.role === "me" ? "lock" : "people")}<span>${desk.say("vis.until")}</span>${this.whoSees(scene, "head")}</span>`
     };
   }
+  isLong(scene) {
+    return !this.#all && byName(scene.circle.people, scene.words.lang).here.length > WHOLE;
+  }
   body(scene) {
-    const desk = this.#at(scene), { people } = scene.circle, level = scene.headingLevel + 1;
+    const desk = this.#at(scene), level = scene.headingLevel + 1;
     if (!desk.everyone.length) return this.#first(desk);
-    const { here, aside } = byName(people, scene.words.lang), selected = desk.opened("people/").at(-1)?.slice(7);
+    const { here, aside } = byName(scene.circle.people, scene.words.lang), selected = desk.opened("people/").at(-1)?.slice(7);
     const picture = !this.view.length || this.view.includes("circles");
-    this.#drawn = here.length > WHOLE && !this.#all ? 0 : void 0;
+    this.#drawn = this.isLong(scene) ? 0 : void 0;
     if (!this.#typing) this.#pictured = scene;
-    return html`<div class="pick ${picture ? "both" : ""}"><div class="tools">
+    return html`<div class=${picture ? "pick both" : "pick"}><div class="tools">
       ${scene.readonly ? nothing : html`<div>${addForm(desk, level)}</div>${moveSection(desk, level)}`}
       ${this.#tools(desk, here)}
-      ${repeat(groupsOf(desk, this.#grouping, this.#found(here)), ({ key }) => key, (group) => this.#group(desk, group, level))}
-      ${belonging(desk, level)}
+      ${repeat(this.#groups(desk, here), ({ key }) => key, (group) => this.#group(desk, group, level))}
+      ${this.brief ? partOf("", here.length - this.#drawn, nothing) : this.#below(desk, aside, level)}
+    </div>${picture ? html`<figure class="pick-pic noprint">${guard([this.#pictured, scene.circle, selected, this.brief], () => ringsPicture(desk, here.map(({ id }) => id), selected, this.#hand, this.brief))}
+      ${this.brief ? nothing : ringsKey(desk)}</figure>` : nothing}</div>`;
+  }
+  /** What stands under the list. */
+  #below(desk, aside, level) {
+    return html`${belonging(desk, level)}
       ${aside.length ? html`<section class="ring-group">${fold(desk, "aside", desk.say("picker.aside", { n: aside.length }), () => html`<p class="hint">${desk.say("picker.aside.hint")}</p>${this.#rows(desk, aside.map(({ id }) => id), level + 1)}`)}</section>` : nothing}
-      ${this.#together(desk, level)}
-    </div>${picture ? guard([this.#pictured, scene.circle, selected], () => ringsPicture(desk, here.map(({ id }) => id), selected, this.#hand)) : nothing}</div>`;
+      ${this.#together(desk, level)}`;
   }
   /** When two sat together: what was shared with whom, and the private parts folded again. */
   footActions(scene) {
@@ -160,7 +177,18 @@ class KithPicker extends KithWidget {
     }}>${desk.say("picker.all", { n: here.length })}</button></div>`}`;
   }
   #found(here) {
-    return foldName(this.#typed) ? matchNames(here, this.#typed).found : here;
+    const typed = this.#typed && foldName(this.#typed);
+    if (!typed) return here;
+    if (this.#looked?.here !== here || this.#looked.typed !== typed) this.#looked = { here, typed, found: matchNames(here, typed).found };
+    return this.#looked.found;
+  }
+  /** The groups as they stand, of which the first screen needs those that fill it. */
+  #groups(desk, here) {
+    const { circle, words, viewer, today } = desk.scene, of = [circle, words, viewer, today, this.#grouping, this.#found(here)];
+    if (!this.#grouped || of.some((one, i) => one !== this.#grouped.of[i])) this.#grouped = { of, groups: groupsOf(desk, this.#grouping, this.#found(here)) };
+    let n = 0;
+    const { groups } = this.#grouped;
+    return this.brief ? groups.filter(({ people }) => (n += people.length) - people.length < this.#room) : groups;
   }
   #group(desk, { key, title, ring, people }, level) {
     return html`<section class="ring-group" aria-labelledby="g-${key}">${heading(level, html`${ring === void 0 ? nothing : ringIcon(ring)}<span>${title}</span><span class="vh">, </span><span class="count num">${desk.say("picker.count", { n: people.length })}</span>`, "ring-head t-head", `g-${key}`)}
@@ -170,13 +198,14 @@ class KithPicker extends KithWidget {
   #rows(desk, ids, level, key = "") {
     if (!ids.length) return nothing;
     if (this.#drawn === void 0 || !key) return html`<ul class="rows">${repeat(ids, (id) => id, (id) => this.#row(desk, id, level))}</ul>`;
-    const parts = [], isNear = (part) => this.#window.blind ? this.#drawn < FIRST : this.#window.isNear(part);
+    const parts = [], { brief } = this, room = brief ? this.#room - this.#drawn : PART;
+    const isNear = (part) => brief || (this.#window.blind ? this.#drawn < FIRST : this.#window.isNear(part));
     const has = (some) => desk.wanted !== void 0 && some.includes(desk.wanted);
-    if (isNear(key) || has(ids)) for (let i = 0; i < ids.length; i += PART) {
-      const part = `${key}/${i}`, some = ids.slice(i, i + PART);
+    if (isNear(key) || has(ids)) for (let i = 0; i < (brief ? 1 : ids.length); i += room) {
+      const part = `${key}/${i}`, some = ids.slice(i, i + room);
       const shown = isNear(part) || has(some);
       if (shown) this.#drawn += some.length;
-      parts.push(html`<ul role="presentation" data-part=${part} data-n=${some.length}>${shown ? some.map((id, at) => this.#row(desk, id, level, [i + at + 1, ids.length])) : nothing}</ul>`);
+      parts.push(partOf(part, some.length, shown ? some.map((id, at) => this.#row(desk, id, level, [i + at + 1, ids.length])) : nothing));
     }
     return html`<div role="list" class="rows" data-part=${key} data-n=${ids.length}>${parts}</div>`;
   }
@@ -184,9 +213,7 @@ class KithPicker extends KithWidget {
     const { scene } = desk, person = scene.circle.people[id], open = desk.isOpen(`people/${id}`), hidden = isNameHidden(scene, id);
     const wish = hasDied(person) ? void 0 : latestWish(scene.circle, id), folded = wish && isFolded(desk, wish[0], wish[1]);
     const kinds = relationOf(scene, person), rel = hidden || !person.words && kinds.includes(person.name) ? "" : kinds;
-    return html`<li role=${place2 ? "listitem" : nothing} aria-posinset=${place2?.[0] ?? nothing} aria-setsize=${place2?.[1] ?? nothing}>${heading(level, html`<button type="button" class="row-btn" id="row-${id}" aria-expanded=${open} @click=${() => {
-      this.#toggle(desk, id);
-    }}>${token(scene, id)}<span><span class="name">${nameOf(scene, id)}</span>${rel ? html`<span class="vh">, </span> <span class="rel t-small own">${rel}</span>` : nothing}<span class="vh">. </span><span class="say">${this.#line(desk, id, person)}</span></span><span class="end">${wish && !folded && !hidden ? mark(markOf(wish[1]) || void 0) : nothing}${icon(open ? "up" : "down")}</span></button>`)}
+    return html`<li role=${place2 ? "listitem" : nothing} aria-posinset=${place2?.[0] ?? nothing} aria-setsize=${place2?.[1] ?? nothing}>${heading(level, html`<button type="button" class="row-btn" id=${`row-${id}`} aria-expanded=${open} @click=${this.#onRow}>${token(scene, id)}<span><span class="name">${nameOf(scene, id)}</span>${rel ? html`<span class="vh">, </span> <span class="rel t-small own">${rel}</span>` : nothing}<span class="vh">. </span><span class="say">${this.#line(desk, id, person)}</span></span><span class="end">${wish && !folded && !hidden ? mark(markOf(wish[1]) || void 0) : nothing}${icon(open ? "up" : "down")}</span></button>`)}
       ${open ? html`<div class="row-open">${personCard(desk, id, person, level + 1)}</div>` : nothing}${this.status(id)}</li>`;
   }
   /** One line that says how things stand. */
@@ -198,6 +225,9 @@ class KithPicker extends KithWidget {
     if (!wish) return holdLine(desk, id, p) || desk.say("wish.unsaid");
     return isFolded(desk, wish[0], wish[1]) ? desk.say("wish.folded") : wishLine(desk, wish[1], p);
   }
+  #onRow = ({ currentTarget }) => {
+    this.#toggle(this.#at(this.scene), currentTarget.id.slice(4));
+  };
   #toggle(desk, id) {
     const about = `people/${id}`, open = !desk.isOpen(about);
     if (open && !this.dispatchEvent(new CustomEvent("kith-open", { detail: { about }, bubbles: true, composed: true, cancelable: true }))) return;
@@ -217,8 +247,19 @@ class KithPicker extends KithWidget {
     if (this.#held && !this.renderRoot.querySelector(`#${CSS.escape(this.#held)}:focus`)) this.renderRoot.querySelector(`#${CSS.escape(this.#held)}`)?.focus();
     super.updated(changed);
     this.#typing = false;
-    if (this.#drawn !== void 0) this.#window.look(this.renderRoot);
+    if (this.#drawn === void 0) return;
+    this.#window.look(this.renderRoot, !this.brief);
+    const { people } = this.scene.circle, { lang } = this.scene.words;
+    if (this.brief || people === this.#folded || typeof requestIdleCallback !== "function") return;
+    this.#folded = people;
+    if (this.#idle) cancelIdleCallback(this.#idle);
+    this.#idle = requestIdleCallback(() => {
+      namesOf(byName(people, lang).here);
+    });
   }
+  /** Whose names were folded, or will be once the page has time. */
+  #folded;
+  #idle = 0;
   connectedCallback() {
     super.connectedCallback();
     addEventListener("beforeprint", this.#drawAll);
@@ -227,6 +268,9 @@ class KithPicker extends KithWidget {
     super.disconnectedCallback();
     removeEventListener("beforeprint", this.#drawAll);
     this.#window.stop();
+    if (this.#idle) cancelIdleCallback(this.#idle);
+    this.#idle = 0;
+    this.#folded = void 0;
   }
   #drawAll = () => {
     if (this.#drawn === void 0) return;

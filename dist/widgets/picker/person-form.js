@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { sayWhen, readWhen } from '../../core/when.js';
-import { kindGroups, lists } from '../../core/vocabulary.js';
-import { clean, formPanel, signed, filled, fold } from '../../ui/desk.js';
-import { textField, choiceGroup, tick, selectField } from '../../ui/parts/field.js';
+import { lists, kindGroups } from '../../core/vocabulary.js';
+import { opener, clean, formPanel, signed, filled, fold } from '../../ui/desk.js';
+import { textField, tick, choiceGroup, selectField } from '../../ui/parts/field.js';
 import { homeName } from '../../ui/parts/move-cards.js';
 import { nextColour, nameOf } from '../../ui/parts/person.js';
 import { namesake, matchNames, foldName } from './fold-names.js';
@@ -32,14 +32,16 @@ function personOf(desk, { name, words, kinds, roles, state, is, likeFamily, forL
 const isFree = (desk, id) => id !== void 0 && /^(?!\d+$)[A-Za-z0-9][A-Za-z0-9._@~-]{0,79}$/.test(id) && !(id in Object.prototype) && !(id in desk.scene.circle.people) && !(`people/${id}` in desk.scene.circle.erased);
 const ringOptions = (desk) => lists.closeness.map((value, i) => ({ value, label: desk.label("closeness", value), icon: ringIcon(i) }));
 function addForm(desk, level) {
+  const label = desk.say("picker.add");
+  return desk.isOpen("add") ? openForm(desk, level, label) : opener(desk, "add", { label, look: "primary", icon: "plus" });
+}
+function openForm(desk, level, label) {
   const key = "add", form = desk.form(key, () => formOf(desk)), name = clean(form.name);
   const twin = name ? namesake(desk.everyone, name) : void 0;
   return formPanel(desk, key, {
-    label: desk.say("picker.add"),
-    title: desk.say("picker.add"),
+    label,
+    title: label,
     level,
-    look: "primary",
-    icon: "plus",
     save: name ? desk.say("add.save", { p: name }) : desk.say("add.save.none"),
     close: desk.say("notNow"),
     submit: () => {

@@ -10,8 +10,10 @@ export declare function seatsOf({ placings }: Pick<Circle, 'placings'>): Readonl
 export declare function ringAt(x: number, y: number): Closeness | undefined;
 /** First use: only me. */
 export declare const emptyRings: (me: string) => TemplateResult;
+/** What the signs and lines of the picture mean. */
+export declare function ringsKey(desk: PickerDesk): TemplateResult;
 /** The circles beside the list: the same facts for the eye. A press opens the row; a drag puts someone elsewhere, as the buttons do. */
-export declare function ringsPicture(desk: PickerDesk, here: readonly string[], selected: string | undefined, hand: Hand): TemplateResult;
+export declare function ringsPicture(desk: PickerDesk, here: readonly string[], selected: string | undefined, hand: Hand, brief: boolean): TemplateResult;
 /** The listeners of the drawing. */
 export type Hand = Record<'down' | 'move' | 'up' | 'cancel', (event: PointerEvent) => void>;
 /** Follows one pointer from a press to where it lets go: a short press opens, a drag drops. Nothing is kept beyond it. */

@@ -12,7 +12,7 @@ export declare function isFolded(desk: PickerDesk, id: string, record: {
 /** Opens words that were folded away. */
 export declare const unfold: (desk: PickerDesk, id: string) => TemplateResult;
 /** A wish in one line: what is wanted, then the person's words. */
-export declare function wishLine(desk: PickerDesk, wish: Wish, p: string): TemplateResult;
+export declare function wishLine(desk: PickerDesk, wish: Wish, p: string): TemplateResult | string;
 /** A wish as it stands: words, what is wanted, who sees it, and what came back. */
 export declare function wishCard(desk: PickerDesk, id: string, wish: Wish, person: string, level: number): TemplateResult;
 /** What was said before, dated; nothing is overwritten. */

@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { isPaid, lists } from '../../core/vocabulary.js';
 import { sayDay } from '../../core/when.js';
 import { repliesTo } from '../../core/wishes.js';
@@ -22,7 +22,7 @@ const own = ({ viewer }, { by }) => by ? by.id === viewer.id : viewer.role === "
 function wishLine(desk, wish, p) {
   const label = wish.want ? desk.label("want", wish.want, { p }) : wish.amount ? desk.label("amount", wish.amount) : "";
   const said = wish.words && desk.scene.viewer.role !== "me" ? desk.say("status.said", { text: wish.words }) : wish.words;
-  return html`${label}${label && said ? ". " : ""}${said ? html`<span class="own">${said}</span>` : nothing}`;
+  return said ? html`${label && `${label}. `}<span class="own">${said}</span>` : label;
 }
 function wishFacts(desk, wish, p) {
   const { words } = desk.scene;

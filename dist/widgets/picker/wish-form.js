@@ -4,7 +4,7 @@ import { limitsOn } from '../../core/limits.js';
 import { latestWish } from '../../core/wishes.js';
 import { formPanel, fold, clean, filled, signed } from '../../ui/desk.js';
 import { WAY_ICONS } from '../../ui/icons.js';
-import { choiceGroup, textField, selectField } from '../../ui/parts/field.js';
+import { textField, choiceGroup, selectField } from '../../ui/parts/field.js';
 import { nameOf } from '../../ui/parts/person.js';
 
 const OWN = "*";

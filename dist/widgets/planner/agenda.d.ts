@@ -25,8 +25,8 @@ export declare function upcoming(scene: Scene, person: string | undefined, until
 export declare function between(scene: Scene, person: string | undefined, from: string, to: string): Item[];
 /** Whether nobody has said yet what became of it. */
 export declare const unsaid: ({ time }: Item) => boolean;
-/** Past dates that nobody has said anything of, newest first. `mayAsk` keeps the rules of silence. */
-export declare function unmarked(scene: Scene, person: string | undefined, mayAsk: (plan: Plan) => boolean, days?: number): Item[];
+/** Past dates that nobody has said anything of, newest first, up to so many. `mayAsk` keeps the rules of silence. */
+export declare function unmarked(scene: Scene, person: string | undefined, mayAsk: (plan: Plan) => boolean, days?: number, most?: number): Item[];
 /** What was, newest first: what someone has said of it, what can still be said, and meetings nobody planned. */
 export declare function past(scene: Scene, person: string | undefined, from: string): Item[];
 /** Plans that are not going on: not agreed, paused, ended, or asked for a day that has passed. */

@@ -1,7 +1,8 @@
 import { datesOf, nextOf } from '../../core/plan-dates.js';
+import { full } from '../../core/rhythm.js';
 import { standing, closedValue, active } from '../../core/vocabulary.js';
 import { boundsOf } from '../../core/when.js';
-import { addDays } from '../../ui/days.js';
+import { addDays, endOfMonth } from '../../ui/days.js';
 
 const isPast = (start, today) => start.slice(0, 10) < today.slice(0, Math.min(start.length, 10));
 const statusOf = (plan) => closedValue("status", plan.status);
@@ -14,6 +15,25 @@ const place = ({ start, plan }) => {
   return at ? at.length < 10 ? `${at}-99` : at : "~";
 };
 const byPlace = (a, b) => place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : a.id < b.id ? -1 : 1;
+const memos = /* @__PURE__ */ new WeakMap();
+function once({ circle, today }, key, work) {
+  let memo = memos.get(circle);
+  if (!memo) memos.set(circle, memo = /* @__PURE__ */ new Map());
+  const id = `${today} ${key}`;
+  if (!memo.has(id)) memo.set(id, work());
+  return memo.get(id);
+}
+function itemsOf(scene, planId, plan, from, to) {
+  const { circle, today } = scene, first = full(from), last = full(to);
+  const [low, high] = once(scene, "near", () => [addDays(today, -ASKS), addDays(endOfMonth(today), 7)]);
+  const far = first < low || to > high, found = [];
+  const dates = far ? datesOf(circle, planId, from, to) : once(scene, `near ${planId}`, () => datesOf(circle, planId, low, high));
+  for (const { id, start, original, time } of dates) {
+    const at = full(start);
+    if (at >= first && at < last) found.push({ id, start, original, planId, plan, ...time && { time } });
+  }
+  return found;
+}
 function upcoming(scene, person, until) {
   const { circle, today } = scene;
   const found = [];
@@ -33,22 +53,26 @@ function upcoming(scene, person, until) {
   return found.sort(byPlace);
 }
 function between(scene, person, from, to) {
-  return plansOf(scene, person).filter(([, plan]) => plan.starts && (standing.includes(statusOf(plan)) || from < scene.today)).flatMap(([planId, plan]) => datesOf(scene.circle, planId, from, to).map((date) => item(planId, plan, date))).filter(({ plan, time }) => standing.includes(statusOf(plan)) || time).sort(byPlace);
+  return plansOf(scene, person).filter(([, plan]) => plan.starts && (standing.includes(statusOf(plan)) || from < scene.today)).flatMap(([planId, plan]) => itemsOf(scene, planId, plan, from, to)).filter(({ plan, time }) => standing.includes(statusOf(plan)) || time).sort(byPlace);
 }
 const unsaid = ({ time }) => !time || time.outcome === "notSureYet" || time.outcome === "movedTo";
 const counts = (plan) => plan.basis !== "justHappens";
-const memos = /* @__PURE__ */ new WeakMap();
-function once({ circle, today }, key, work) {
-  let memo = memos.get(circle);
-  if (!memo) memos.set(circle, memo = /* @__PURE__ */ new Map());
-  const id = `${today} ${key}`;
-  if (!memo.has(id)) memo.set(id, work());
-  return memo.get(id);
-}
-function unmarked(scene, person, mayAsk, days = ASKS) {
-  return once(scene, `${String(days)} ${person ?? ""}`, () => {
-    const from = addDays(scene.today, -days);
-    return plansOf(scene, person).filter(([, plan]) => plan.starts && isActive(plan) && counts(plan) && mayAsk(plan)).flatMap(([planId, plan]) => datesOf(scene.circle, planId, plan.starts.length < 10 ? from.slice(0, 7) : from, scene.today).map((date) => item(planId, plan, date))).filter((date) => unsaid(date) && isPast(date.start, scene.today)).sort(byPlace).reverse();
+function unmarked(scene, person, mayAsk, days = ASKS, most = Infinity) {
+  return once(scene, `${String(days)} ${String(most)} ${person ?? ""}`, () => {
+    const from = addDays(scene.today, -days), open = [], found = [], may = /* @__PURE__ */ new Map();
+    for (const [planId, plan] of plansOf(scene, person)) {
+      if (!plan.starts || !isActive(plan) || !counts(plan)) continue;
+      for (const date of itemsOf(scene, planId, plan, plan.starts.length < 10 ? from.slice(0, 7) : from, scene.today)) {
+        if (unsaid(date) && isPast(date.start, scene.today)) open.push(date);
+      }
+    }
+    for (const date of open.sort(byPlace).reverse()) {
+      const { plan } = date;
+      if (found.length === most) break;
+      if (!may.has(plan)) may.set(plan, mayAsk(plan));
+      if (may.get(plan)) found.push(date);
+    }
+    return found;
   });
 }
 function past(scene, person, from) {

@@ -2,11 +2,11 @@ import { nothing, html } from 'lit';
 import { erasePatch } from '../../core/change.js';
 import { closedValue, lists, hasDied } from '../../core/vocabulary.js';
 import { silentAbout, spokenOf } from '../../core/wishes.js';
-import { sayWhen, boundsOf, readWhen } from '../../core/when.js';
+import { boundsOf, sayWhen, readWhen } from '../../core/when.js';
 import { token, isNameHidden, nameOf } from '../../ui/parts/person.js';
 import { icon } from '../../ui/icons.js';
 import { addDays } from '../../ui/days.js';
-import { isMine, mine, isFolded, unfold, question } from './feelings.js';
+import { mine, isMine, isFolded, unfold, question } from './feelings.js';
 import { opener, frame, signed, filled } from './desk.js';
 
 const NEAR = 60;

@@ -15,6 +15,8 @@ export interface Desk {
     isOpen(id: string): boolean;
     /** Opens a form and moves focus to its heading; closing brings focus back to the button. */
     toggle(id: string, fill?: (form: Form) => void): void;
+    /** Opens or closes what stands under a heading; focus stays. */
+    fold(id: string): void;
     /** Closes for good: what was typed is let go of. */
     close(id: string): void;
     /** Shows what is wrong and moves focus there. */
@@ -32,6 +34,8 @@ export declare function opener(desk: Desk, id: string, label: string, o?: {
     icon?: IconName;
     fill?: (form: Form) => void;
 }): TemplateResult;
+/** A heading that opens what stands under it. */
+export declare function disclosure(desk: Desk, id: string, label: string, content: () => unknown): TemplateResult;
 /** The frame every form has: its heading under the item's, "Save" and "Not now". */
 export declare const frame: (desk: Desk, form: Form, title: string, save: string, submit: () => void, content: unknown, o?: {
     note?: unknown;

@@ -123,7 +123,8 @@ function itemCard(desk, item, o = {}) {
   const open = desk.isOpen(`open-${id}`);
   const held = !past && allows(scene.circle, plan, start.length > 9 ? start.slice(0, 10) : scene.today) === "no";
   const sure = isActive(plan) && !held && !time?.outcome.startsWith("off");
-  const when = o.asks ? sayDate(scene, start) : hours;
+  const date = start ? sayDate(scene, start) : "";
+  const when = o.asks ? date : hours;
   const instead = item.planId && inPlaceOf(scene, item.planId, plan);
   const meta = past ? [] : [
     ["calendar", instead && desk.say("planner.instead", { date: sayDate(scene, instead) })],
@@ -136,10 +137,9 @@ function itemCard(desk, item, o = {}) {
     ["clock", plan.answerBy && !isActive(plan) ? desk.say("planner.answerBy", { date: sayDate(scene, plan.answerBy) }) : void 0]
   ];
   const reasons = (time?.because ?? []).map((reason) => scene.words.label("because", reason, { me: scene.me, p: peopleOf(scene, plan) || title }));
-  const date = start ? sayDate(scene, start) : "";
   const unasked = o.asks && unsaid(item);
-  return html`<li><article class="item ${o.asks ? "soft" : ""}" data-item=${id} tabindex="-1" aria-label=${desk.say("planner.name", { what: title, when: [date, hours].filter(Boolean).join(scene.words.say("list.comma")) || scene.words.say("planner.noday"), state })}>
-    ${tokens(desk, item)}<div class="body"><div class="top">${when ? html`<p class="when num">${when}</p>` : html`<p class="when">${title}</p>`}${unasked ? nothing : html`<span class="word ${(time && !unsaid(item) ? time.outcome === "happened" : sure && !past) ? "" : "ask"}">${status === "agreed" && sure && !past ? icon("check") : status === "asked" ? icon("clock") : nothing}${state}</span>`}</div>
+  return html`<li><article class=${o.asks ? "item soft" : "item"} data-item=${id} tabindex="-1" aria-label=${desk.say("planner.name", { what: title, when: [date, hours].filter(Boolean).join(scene.words.say("list.comma")) || scene.words.say("planner.noday"), state })}>
+    ${tokens(desk, item)}<div class="body"><div class="top"><p class=${when ? "when num" : "when"}>${when || title}</p>${unasked ? nothing : html`<span class="word ${(time && !unsaid(item) ? time.outcome === "happened" : sure && !past) ? "" : "ask"}">${status === "agreed" && sure && !past ? icon("check") : status === "asked" ? icon("clock") : nothing}${state}</span>`}</div>
       ${when ? html`<p class="what">${title}${o.asks && plan.details?.place ? `, ${plan.details.place}` : ""}</p>` : nothing}
       ${plan.words && plan.words !== title ? html`<p class="own t-small">${plan.words}</p>` : nothing}
       ${plan.when && !start ? html`<p class="own t-small">${plan.when.said ?? ""}</p>` : nothing}

@@ -35,6 +35,10 @@ export declare class KithPlanner extends KithWidget {
     private turning;
     requestUpdate(...why: Parameters<KithWidget['requestUpdate']>): void;
     protected head(scene: Scene): Head;
+    /** A month, or more plans than a screen has room for. */
+    protected isLong({ circle }: Scene): boolean;
+    protected isHasty(): boolean;
+    protected drawRest(): void;
     protected body(scene: Scene): TemplateResult;
     /** What is the person's alone goes on paper only if they say so. */
     protected footActions({ circle, viewer, covered }: Scene): unknown;

@@ -22,11 +22,12 @@ function mark(desk, item, outcome) {
     });
   } else desk.redraw();
 }
-const markButtons = (desk, item) => html`<div class="wide"><div class="three-btns">${MARKS.slice(0, 3).map((outcome) => html`<button type="button" class="btn" @click=${() => {
-  mark(desk, item, outcome);
-}}>${desk.say(`planner.mark.${outcome}`)}</button>`)}</div><button type="button" class="btn quiet" @click=${() => {
-  mark(desk, item, "ratherNotSay");
-}}>${desk.say("planner.mark.ratherNotSay")}</button></div>`;
+const markButtons = (desk, item) => {
+  const to = (outcome) => () => {
+    mark(desk, item, outcome);
+  };
+  return html`<div class="wide"><div class="three-btns"><button type="button" class="btn" @click=${to("happened")}>${desk.say("planner.mark.happened")}</button><button type="button" class="btn" @click=${to("differently")}>${desk.say("planner.mark.differently")}</button><button type="button" class="btn" @click=${to("didntHappen")}>${desk.say("planner.mark.didntHappen")}</button></div><button type="button" class="btn quiet" @click=${to("ratherNotSay")}>${desk.say("planner.mark.ratherNotSay")}</button></div>`;
+};
 function fillWhy(form, time = {}) {
   for (const side of SIDES) {
     const chosen = (time.because ?? []).filter((reason) => sideOf(reason) === side);

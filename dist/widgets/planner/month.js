@@ -1,20 +1,21 @@
 import { nothing, html } from 'lit';
 import { dayOf, dateOf, weekdayOf } from '../../core/rhythm.js';
-import { sayWhen, sayDay } from '../../core/when.js';
+import { sayDayOf } from '../../core/when.js';
 import { endOfMonth, addMonths } from '../../ui/days.js';
 import { heading } from '../../ui/parts/heading.js';
 import { icon } from '../../ui/icons.js';
 import { token } from '../../ui/parts/person.js';
 import { between, isActive } from './agenda.js';
 import { daysNear, sayDayKind } from './days.js';
-import { hoursOf, stateOf, titleOf } from './say.js';
+import { titleOf, hoursOf, stateOf } from './say.js';
 
 function weekStart(lang) {
-  const locale = new Intl.Locale(lang === "en" ? "en-GB" : lang);
+  if (lang === "en") return 1;
+  const locale = new Intl.Locale(lang);
   return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
 }
 const weekOf = (day, first) => day - (weekdayOf(day) - first + 7) % 7;
-function monthGrid(desk, day, choose) {
+function monthGrid(desk, day, brief, choose) {
   const { scene } = desk;
   const { words, today } = scene;
   const first = weekStart(words.lang);
@@ -32,7 +33,24 @@ function monthGrid(desk, day, choose) {
   const special = daysNear(scene, desk.person);
   const titles = /* @__PURE__ */ new Map();
   const called = (plan) => titles.get(plan) ?? titles.set(plan, titleOf(scene, plan)).get(plan);
-  const title = sayWhen({ edtf: month }, words);
+  const comma = words.say("list.comma");
+  const known = /* @__PURE__ */ new Map();
+  const said = (item, past) => {
+    const { plan, time } = item;
+    const own = time !== void 0 || plan.zone !== void 0 && plan.zone !== scene.zone;
+    const of = own ? [] : known.get(plan) ?? known.set(plan, []).get(plan);
+    return of[past] ??= [called(plan), hoursOf(scene, item), stateOf(scene, item, past > 0)].filter(Boolean).join(comma);
+  };
+  const tokens = /* @__PURE__ */ new Map();
+  const dot = ([id, sure]) => {
+    const size = sure ? "s" : "s ask", key = size + id;
+    return tokens.get(key) ?? tokens.set(key, id ? token(scene, id, size) : html`<span class="tok s event">${icon("calendar")}</span>`).get(key);
+  };
+  const monthAt = (n) => {
+    const at = +day.slice(0, 4) * 12 + +day.slice(5, 7) - 1 + n;
+    return sayDayOf(words, Math.floor(at / 12), at % 12 + 1, 0, 0);
+  };
+  const title = monthAt(0);
   const some = items.get(month) ?? [];
   const step = (n) => () => {
     choose(addMonths(day, n), false);
@@ -57,28 +75,31 @@ function monthGrid(desk, day, choose) {
     else return;
     event.preventDefault();
   };
-  const cell = (date) => {
+  const named = (date, i, days, here) => {
+    const what = [...days.map((one) => sayDayKind(scene, one)), ...here.map((item) => said(item, date < today ? 1 : 0))];
+    const full = sayDayOf(words, +date.slice(0, 4), +date.slice(5, 7), +date.slice(8), weekday(i));
+    return !what.length ? full : here.length ? desk.say("planner.month.day", { date: full, n: desk.say("planner.month.plans", { n: here.length }), what: words.list(what) }) : full + comma + words.list(what);
+  };
+  const cell = (week, i) => {
+    const date = dateOf(begins + week * 7 + i);
     const here = items.get(date) ?? [];
     const days = special.filter(([on]) => on === date).map(([, one]) => one);
-    const what = [
-      ...days.map((one) => sayDayKind(scene, one)),
-      ...here.map((item) => [called(item.plan), hoursOf(scene, item), stateOf(scene, item, date < today)].filter(Boolean).join(words.say("list.comma")))
-    ];
-    const full = sayDay(date, words, { weekday: true });
-    const name = !what.length ? full : here.length ? desk.say("planner.month.day", { date: full, n: desk.say("planner.month.plans", { n: here.length }), what: words.list(what) }) : full + words.say("list.comma") + words.list(what);
     const who = [
       ...days.map(({ person = "" }) => [person, true]),
       ...here.flatMap((item) => (item.plan.people.length ? item.plan.people : [""]).map((id) => [id, isActive(item.plan) && item.time?.outcome !== "off"]))
     ];
+    const [a, b, c] = who;
     return html`<td role="gridcell" data-day=${date} tabindex=${date === day ? 0 : -1} aria-selected=${date === day} aria-current=${date === today ? "date" : nothing}
-      ><span class="vh">${name}</span><div aria-hidden="true" class="day ${date.startsWith(month) ? "" : "out"} ${date === today ? "today" : ""} ${date === day ? "on" : ""}"><span class="n num">${+date.slice(8)}</span>${who.length ? html`<span class="pips">${who.slice(0, 3).map(([id, sure]) => id ? token(scene, id, sure ? "s" : "s ask") : html`<span class="tok s event">${icon("calendar")}</span>`)}${who.length > 3 ? `+${who.length - 3}` : nothing}</span>` : nothing}</div></td>`;
+      ><span class="vh" .textContent=${brief ? "" : named(date, i, days, here)}></span><div aria-hidden="true" class=${`day${date.startsWith(month) ? "" : " out"}${date === today ? " today" : ""}${date === day ? " on" : ""}`}><span class="n num" .textContent=${String(+date.slice(8))}></span>${a ? html`<span class="pips">${dot(a)}${b ? dot(b) : nothing}${c ? dot(c) : nothing}${who.length > 3 ? `+${who.length - 3}` : nothing}</span>` : nothing}</div></td>`;
   };
-  const rows = Array.from({ length: weeks }, (_, week) => Array.from({ length: 7 }, (__, i) => dateOf(begins + week * 7 + i)));
-  return html`<section class="month" aria-label=${title}><div class="month-h"><div aria-live="polite">${heading(scene.headingLevel + 1, title, "t-head", "month")}</div><div class="btns"><button type="button" class="btn icon" aria-label=${sayWhen({ edtf: addMonths(day, -1).slice(0, 7) }, words)} @click=${step(-1)}>${icon("prev")}</button><button type="button" class="btn icon" aria-label=${sayWhen({ edtf: addMonths(day, 1).slice(0, 7) }, words)} @click=${step(1)}>${icon("next")}</button></div></div>
+  const weekday = (i) => (first + i - 1) % 7 + 1;
+  const head = (i) => html`<th role="columnheader" scope="col" abbr=${words.say(`weekday.${weekday(i)}`)} .textContent=${words.say(`weekdayShort.${weekday(i)}`)}></th>`;
+  const row = (draw) => html`<tr role="row">${draw(0)}${draw(1)}${draw(2)}${draw(3)}${draw(4)}${draw(5)}${draw(6)}</tr>`;
+  return html`<section class="month" aria-label=${title}><div class="month-h"><div aria-live="polite">${heading(scene.headingLevel + 1, title, "t-head", "month")}</div><div class="btns"><button type="button" class="btn icon" aria-label=${monthAt(-1)} @click=${step(-1)}>${icon("prev")}</button><button type="button" class="btn icon" aria-label=${monthAt(1)} @click=${step(1)}>${icon("next")}</button></div></div>
     <table role="grid" aria-labelledby="month" @keydown=${onKeydown} @click=${(event) => {
     const date = event.target.closest("[data-day]")?.dataset.day;
     if (date) desk.goTo(date);
-  }}><thead><tr role="row">${rows[0].map((date) => html`<th role="columnheader" scope="col" abbr=${words.say(`weekday.${weekdayOf(dayOf(date))}`)}>${words.say(`weekdayShort.${weekdayOf(dayOf(date))}`)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr role="row">${row.map(cell)}</tr>`)}</tbody></table>
+  }}><thead>${row(head)}</thead><tbody>${Array.from({ length: weeks }, (_, week) => row((i) => cell(week, i)))}</tbody></table>
     ${some.length ? html`<p class="t-small">${desk.say("planner.month.some", { what: words.list(some.map(({ plan }) => called(plan))) })}</p>` : nothing}
     <p class="key">${desk.say("planner.month.key")}</p></section>`;
 }

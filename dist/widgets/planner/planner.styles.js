@@ -36,14 +36,17 @@ const plannerStyles = css`
   .month table { width: 100%; border-collapse: collapse; table-layout: fixed; }
   .month th { font-size: 0.8125em; font-weight: 400; color: var(--_ink-2); padding: 0 0 0.4em; }
   .month td { padding: 0; border-block-start: 1px solid var(--_line); vertical-align: top; }
-  .day { min-height: 4.1em; padding: 0.3em 0.1em 0.35em; display: grid; justify-items: center; align-content: start; gap: 0.3em; cursor: pointer; }
-  .day .n { width: 1.9em; height: 1.9em; display: grid; place-items: center; border-radius: 50%; font-size: 0.9375em; line-height: 1; }
+  .day { min-height: 4.1em; padding: 0.3em 0.1em 0.35em; text-align: center; cursor: pointer; }
+  .day .n { width: 1.9em; height: 1.9em; display: block; margin: 0 auto 0.32em; border-radius: 50%; font-size: 0.9375em; line-height: 1.9; }
+  .month .vh:empty { display: none; }
   .out .n { color: var(--_ink-2); }
   .today .n { box-shadow: inset 0 0 0 1.75px var(--_ink); font-weight: 650; }
   .on .n { background: var(--_accent); color: var(--_on-accent); font-weight: 650; }
   .today.on .n { box-shadow: inset 0 0 0 1.75px var(--_accent), inset 0 0 0 3px var(--_on-accent); }
   .pips { display: flex; gap: 0.15em; justify-content: center; flex-wrap: wrap; font-size: 0.9em; line-height: 1.6; }
   .pips .tok { --s: 1.65em; font-size: 1em; }
+  .pips .tok:not(.hold, .event) { --s: 2.2em; display: block; font-size: 0.75em; line-height: 2.2; }
+  .pips .tok:not(.hold, .event) b { display: contents; font-size: 1em; }
   .pips .tok.event { border-width: 1.5px; }
   .tok.ask { background: var(--_paper); color: var(--p); box-shadow: inset 0 0 0 1.5px var(--p); }
   .key { display: flex; flex-wrap: wrap; gap: 0.375em 1.25em; font-size: 0.875em; color: var(--_ink-2); line-height: 1.4; }

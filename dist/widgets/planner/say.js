@@ -1,7 +1,7 @@
 import { readRule } from '../../core/rhythm.js';
 import { sayRhythm } from '../../core/rhythm-words.js';
 import { markOf } from '../../core/vocabulary.js';
-import { sayDays, dayNumber, sayTime, sayFromTo, sayDay, sayWhen } from '../../core/when.js';
+import { sayDays, dayNumber, sayWhen, sayDay, sayTime, sayFromTo } from '../../core/when.js';
 import { repliesTo } from '../../core/wishes.js';
 import { isZone, inZone } from '../../core/zones.js';
 import { nameOf, whoIs } from '../../ui/parts/person.js';
@@ -88,7 +88,7 @@ function sayWish({ words }, wish) {
   const sign = markOf(wish);
   const label = wish.want !== void 0 && !sign ? words.label("want", wish.want) : sign ? words.say(`planner.wish.${sign}`) : wish.amount ? words.label("amount", wish.amount) : "";
   const own = wish.words ?? "";
-  return !label || own.toLocaleLowerCase().startsWith(label.toLocaleLowerCase()) ? own : own ? `${label}. ${own}` : `${label}.`;
+  return !label || own.toLocaleLowerCase().startsWith(label.toLocaleLowerCase()) ? own : own ? `${label}. ${words.isolate(own)}` : `${label}.`;
 }
 function sayReply(scene, about, at, ask) {
   const { words, today } = scene;
@@ -109,13 +109,13 @@ function travelOf(scene, plan) {
   const { takesMe = "", bringsBack = "" } = plan.details ?? {};
   const say = (key, text) => /[.!?]/.test(text) ? text : scene.words.say(`planner.${key}`, { who: whoIs(scene, text), me: scene.me });
   if (takesMe && takesMe === bringsBack) return say("takesBrings", takesMe);
-  return [takesMe && say("takes", takesMe), bringsBack && say("brings", bringsBack)].filter(Boolean).map((text) => /[.!?]$/.test(text) ? text : `${text}.`).join(" ").replace(/^([^.]+)\.$/, "$1");
+  return [takesMe && say("takes", takesMe), bringsBack && say("brings", bringsBack)].filter(Boolean).map((text) => /[.!?]\u2069?$/.test(text) ? text : `${text}.`).join(" ").replace(/^([^.]+)\.$/, "$1");
 }
 function presenceOf(scene, plan) {
   if (!plan.presence || plan.presence === "none") return "";
   const who = plan.presenceWho ? whoIs(scene, plan.presenceWho) : scene.words.say("planner.form.presence.who");
   const said = scene.words.label("presence", plan.presence, { who, p: peopleOf(scene, plan), me: scene.me });
-  return [`${said}.`, scene.viewer.role === "me" || !plan.presenceWho ? "" : `${who}.`, plan.presenceWhy ?? ""].filter(Boolean).join(" ");
+  return [`${said}.`, scene.viewer.role === "me" || !plan.presenceWho ? "" : `${who}.`, scene.words.isolate(plan.presenceWhy ?? "")].filter(Boolean).join(" ");
 }
 
 export { clocksOf, headingOf, hoursOf, minutesOf, oftenOf, peopleOf, presenceOf, sayDate, sayMonth, sayReply, sayWish, stateOf, titleOf, travelOf };

@@ -5,14 +5,14 @@ import { hasDied, met } from '../../core/vocabulary.js';
 import { openWishes, silentAbout } from '../../core/wishes.js';
 import { boundsOf } from '../../core/when.js';
 import { heading } from '../../ui/parts/heading.js';
-import { isNameHidden, token, nameOf } from '../../ui/parts/person.js';
+import { token, nameOf, isNameHidden } from '../../ui/parts/person.js';
 import { plansOf, isActive } from './agenda.js';
 import { opener, signed } from './desk.js';
 import { isFolded, unfold, mine } from './feelings.js';
 import { holdCard } from './hold.js';
 import { replyBlock, answerButton } from './item.js';
 import { fillPlan, planForm } from './plan-form.js';
-import { sayDate, sayWish } from './say.js';
+import { sayWish, sayDate } from './say.js';
 
 function wishList(desk) {
   const { scene, person } = desk;

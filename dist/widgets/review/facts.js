@@ -11,7 +11,7 @@ const MOST_MARKS = 24;
 const MARK = { happened: "f", differently: "d", cutShort: "d", didntHappen: "n", off: "n" };
 const sayDate = ({ words, today }, date) => date.length < 10 ? sayWhen({ edtf: date }, words) : sayDay(date.slice(0, 10), words, { year: date.slice(0, 4) !== today.slice(0, 4) });
 const lower = (text) => text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => /^I\s/.test(text) ? letter : letter.toLocaleLowerCase());
-const sentence = (text) => /[.?…]$/.test(text) ? text : `${text}.`;
+const sentence = (text) => /[.?…]\u2069?$/.test(text) ? text : `${text}.`;
 const row = (...sentences) => sentences.filter(Boolean).join(" ");
 const isFolded = ({ present }, wish) => present.length > 0 && !(wish.seenBy ?? []).some((who) => who !== "me");
 function wishLine(scene, wish) {

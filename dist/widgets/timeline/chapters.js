@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { dayNumber, ageWords, isoDate, sayWhen } from '../../core/when.js';
 import { icon } from '../../ui/icons.js';
 import { heading } from '../../ui/parts/heading.js';
@@ -7,6 +8,7 @@ import { card } from './cards.js';
 import { spanText } from './say.js';
 
 const partKey = (chapter, year) => `${chapter.key}/${year.key}`;
+const chaptersOf = (desk, chapters, level, list) => repeat(chapters, ({ key }) => key, (chapter, i) => chapterOf(desk, chapter, level, chapters.length === 1 ? "only" : i ? i === chapters.length - 1 ? "last" : "" : "first", list));
 function chapterOf(desk, chapter, level, place, list) {
   const { is, row, key, years } = chapter, { scene } = desk, when = row?.entry.when, isHome = is === "home";
   const open = desk.isOpen(`home-${key}`), fades = isHome && (row?.span?.toIs === "about" || row?.span?.fromIs === "about");
@@ -27,4 +29,4 @@ function yearHead(desk, year, id, level) {
   return heading(level, html`${head}${said ? html`<span>${said}</span>` : nothing}`, "yr-h num", id);
 }
 
-export { chapterOf, partKey };
+export { chaptersOf, partKey };

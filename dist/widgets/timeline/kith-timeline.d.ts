@@ -1,5 +1,6 @@
 import { type PropertyValues } from 'lit';
 import type { Scene } from '../../ui/scene.js';
+import type { Steps } from '../../ui/keeper.js';
 import { KithWidget, type Head } from '../../ui/widget.js';
 import type { Room } from '../../ui/words.js';
 /**
@@ -20,7 +21,7 @@ export declare class KithTimeline extends KithWidget {
     #private;
     static readonly tag = "kith-timeline";
     static readonly rooms: readonly Room[];
-    static readonly prepare: (circle: Scene["circle"], today: string) => void;
+    static readonly prepare: (circle: Scene["circle"], today: string) => Steps<void>;
     static styles: import("lit").CSSResult[];
     static properties: {
         view: {
@@ -47,6 +48,7 @@ export declare class KithTimeline extends KithWidget {
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected head(scene: Scene): Head;
+    protected isLong(scene: Scene): boolean;
     protected body(scene: Scene): unknown;
     protected footActions(scene: Scene): unknown;
 }

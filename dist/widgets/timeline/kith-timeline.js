@@ -14,24 +14,24 @@ import { timeline } from '../../words/en/timeline.js';
 import { whenField } from '../../words/en/when-field.js';
 import { book, wholeCircle, wholePage } from './book.js';
 import { card } from './cards.js';
-import { partKey, chapterOf } from './chapters.js';
+import { partKey, chaptersOf } from './chapters.js';
 import { entryForm } from './entry-form.js';
 import { filterOf, findAll, findBox } from './find.js';
-import { lanesOf } from './lanes.js';
+import { laneSteps } from './lanes.js';
 import { keepOffer, gapOffer } from './offers.js';
 import { Picture } from './picture.js';
 import { Reel, WHOLE } from './reel.js';
-import { indexOf } from './order.js';
-import { storyOf } from './story.js';
+import { indexSteps, indexOf } from './order.js';
+import { storySteps, storyOf, beginning } from './story.js';
 import { timelineStyles } from './timeline.styles.js';
 
 const ADDS = [["gap", "timeline.addGap", "", "ask"], ["add", "timeline.add", "primary", "plus"]];
 class KithTimeline extends KithWidget {
   static tag = "kith-timeline";
   static rooms = [timeline, whenField, move];
-  static prepare = (circle, today) => {
-    storyOf(indexOf(circle.entries), filterOf(findAll()), dayNumber(today), false);
-    lanesOf(circle, today);
+  static prepare = function* (circle, today) {
+    yield* storySteps(yield* indexSteps(circle.entries), filterOf(findAll()), dayNumber(today), false);
+    yield* laneSteps(circle, today);
   };
   static styles = [...styles, moveStyles, timelineStyles];
   static properties = {
@@ -51,7 +51,7 @@ class KithTimeline extends KithWidget {
   #story;
   /** Whether a long story is drawn whole. */
   #all = false;
-  /** Whether the headings beyond the screen are drawn: they come one frame after what is looked at first. */
+  /** Whether the headings beyond the screen are drawn: they come after what is looked at first. */
   #far = false;
   /** Grows with what is opened, typed or pressed here: until then, a card whose records are the same is not drawn again. */
   #turn = 0;
@@ -114,11 +114,10 @@ class KithTimeline extends KithWidget {
   }
   updated(changed) {
     if (this.#isReeled) {
-      this.#reel.look(this.renderRoot);
-      if (!this.#far) requestAnimationFrame(() => {
-        this.#far = true;
-        if (this.isConnected) this.requestUpdate();
-      });
+      if (this.#looked?.story !== this.#story || this.#looked?.far !== this.#far || !this.#reel.looks) {
+        this.#looked = { story: this.#story, far: this.#far };
+        this.#reel.look(this.renderRoot);
+      }
       if (this.#wanted !== void 0) this.#reel.reach(this.#wanted);
     }
     this.#wanted = void 0;
@@ -170,6 +169,9 @@ class KithTimeline extends KithWidget {
       action: this.#book ? void 0 : html`${ADDS.filter(([key]) => !desk.isOpen(key)).map(([key, label, look, icon2]) => opener(desk, key, { label: desk.say(label), look, icon: icon2 }))}`
     };
   }
+  isLong(scene) {
+    return indexOf(scene.circle.entries).rows.length > WHOLE;
+  }
   body(scene) {
     const desk = this.#at(scene), { entries } = scene.circle, level = scene.headingLevel + 1;
     const add = ["add", "gap"].map((key) => desk.isOpen(key) && !scene.readonly ? this.#addForm(desk, key, level) : nothing);
@@ -196,9 +198,10 @@ class KithTimeline extends KithWidget {
       this.#parts = new Map(isLong ? story.chapters.flatMap((chapter) => chapter.years.map((year) => [partKey(chapter, year), year.rows])) : []);
     }
     this.#reel.set(this.#parts);
-    this.#far ||= !isLong || this.#wanted !== void 0;
-    const chapters = this.#far ? story.chapters : beginning(story.chapters), { length } = chapters;
+    this.#far ||= !isLong || !this.brief || this.#wanted !== void 0;
+    const chapters = this.#far ? story.chapters : beginning(story.chapters, innerHeight);
     const hasPicture = !this.view.length || this.view.includes("lanes");
+    const all = () => chaptersOf(desk, chapters, level, (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards(rows, 0)}</div>`);
     return html`${add}${keepOffer(desk, this.#told, level, () => {
       this.#told = void 0;
     })}${gapOffer(desk, (id) => {
@@ -226,9 +229,17 @@ class KithTimeline extends KithWidget {
       this.#reel.drawAll(false);
       this.announce(desk.say("timeline.count", { n: story.n }));
     }}>${desk.say("timeline.all", { n: story.n })}</button></div>` : nothing}
-      <div class="story ${isLong ? "long" : ""} ${hasPicture ? "" : "alone"}">${length ? repeat(chapters, ({ key }) => key, (chapter, i) => chapterOf(desk, chapter, level, length === 1 ? "only" : i ? i === length - 1 ? "last" : "" : "first", (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards(rows, 0)}</div>`)) : html`<p class="t-lead">${desk.say("timeline.none")}</p>`}</div>`;
+      <div class="story ${isLong ? "long" : ""} ${hasPicture ? "" : "alone"}">${chapters.length ? isLong ? guard(this.#headings(story, level), all) : all() : html`<p class="t-lead">${desk.say("timeline.none")}</p>`}</div>`;
   }
   #parts = /* @__PURE__ */ new Map();
+  /** What the reel last found its lists in. */
+  #looked;
+  /** What the headings of a long story hang on: the lists under them are drawn by the reel. A home that is open, or on its way, is drawn each time. */
+  #headings(story, level) {
+    const { circle, words, viewer, today, present, readonly, items, drafts } = this.scene, { chapters } = indexOf(circle.entries);
+    const isMoving = this.#desk.opened("home-").length > 0 || [...items, ...drafts].some(({ change }) => chapters.some(({ id }) => concerns(change, id)));
+    return [isMoving ? {} : this.#turn, story, chapters, this.#far, level, words, circle.me, viewer, today, present.join(), readonly];
+  }
   /** Cards of some rows. Where the list is not drawn whole, each says its place in it. */
   #cards(rows, from, size) {
     const scene = this.scene, desk = this.#at(scene), { circle, words, items, drafts } = scene, { tellings, chapters } = indexOf(circle.entries), level = scene.headingLevel + 3;
@@ -306,15 +317,6 @@ class KithTimeline extends KithWidget {
       this.#reel.look(this.renderRoot);
     }
   }
-}
-function beginning(chapters, most = 8) {
-  const first = [];
-  for (const chapter of chapters) {
-    if (most <= 0) break;
-    first.push({ ...chapter, years: chapter.years.slice(0, most) });
-    most -= Math.max(1, chapter.years.length);
-  }
-  return first;
 }
 
 export { KithTimeline };

@@ -40,4 +40,6 @@ export interface Lanes {
     readonly born: number | undefined;
 }
 /** Who was there when, for the picture. The same facts stand in the list. Made again only where something changed that it shows. */
-export declare function lanesOf({ entries, people, me }: Circle, today: string): Lanes;
+export declare const lanesOf: (circle: Circle, today: string) => Lanes;
+/** The same in steps. */
+export declare function laneSteps({ entries, people, me }: Circle, today: string): Generator<undefined, Lanes, undefined>;

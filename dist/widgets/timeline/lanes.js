@@ -1,3 +1,4 @@
+import { STEP, finish } from '../../core/steps.js';
 import { dayNumber, spanOf } from '../../core/when.js';
 import { hasDied, closedValue } from '../../core/vocabulary.js';
 import { indexOf } from './order.js';
@@ -39,7 +40,8 @@ function laneOf(person, id, now) {
   return { id, parts, dots: [], died: died !== void 0 && died < now ? died : void 0, weight: weigh(parts) };
 }
 const known = /* @__PURE__ */ new WeakMap();
-function lanesOf({ entries, people, me }, today) {
+const lanesOf = (circle, today) => finish(laneSteps(circle, today));
+function* laneSteps({ entries, people, me }, today) {
   const { rows, drawn } = indexOf(entries), there = known.get(drawn);
   if (there?.people === people && there.me === me && there.today === today) return there.lanes;
   const now = dayNumber(today), homes = [], schools = [], hopes = [];
@@ -47,7 +49,8 @@ function lanesOf({ entries, people, me }, today) {
   const lanes = [...all].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, MOST).sort((a, b) => a.parts[0].from - b.parts[0].from || (a.id < b.id ? -1 : 1));
   const dots = new Map(lanes.map(({ id, dots: dots2 }) => [id, dots2]));
   let first = now;
-  for (const { id, entry, span } of rows) {
+  for (const [i, { id, entry, span }] of rows.entries()) {
+    if (i % STEP === 0) yield;
     if (!span || entry.putAway) continue;
     const { kind } = entry;
     const is = kind === "livedAt" ? "home" : kind === "school" || kind === "work" ? "school" : kind === "gap" && span.lasts && entry.home === void 0 ? "gap" : void 0;
@@ -79,4 +82,4 @@ function lanesOf({ entries, people, me }, today) {
   return made;
 }
 
-export { lanesOf };
+export { laneSteps, lanesOf };

@@ -34,4 +34,6 @@ export interface Index {
  * @param was the entries they came from, if they were read: what did not change keeps its row. Their own order is then let go of
  */
 export declare function indexOf(entries: Entries, was?: Entries): Index;
+/** The same in steps, for entries that are new altogether. */
+export declare function indexSteps(entries: Entries): Generator<undefined, Index, undefined>;
 export {};

@@ -1,49 +1,55 @@
 import { spanOf, compareWhen } from '../../core/when.js';
+import { mergedKeys } from '../../core/merge.js';
+import { finish, STEP } from '../../core/steps.js';
 
-function rowOf(id, entry) {
-  const span = entry.when && spanOf(entry.when);
+function rowOf(id, entry, spans) {
+  const { when } = entry;
+  let span = when && spans?.get(when.edtf ?? "");
+  if (when && !span && (span = spanOf(when))) spans?.set(when.edtf, span);
   return { id, entry, span, start: !span ? Infinity : span.fromIs === "open" || span.fromIs === "notKnown" ? span.to : span.from };
 }
-const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-const said = ({ entry: { when } }) => `${when?.edtf ?? ""}
-${when?.said ?? ""}`;
+const order = (a = "", b = "") => a < b ? -1 : a > b ? 1 : 0;
 function byTime(a, b) {
   if (a.start !== b.start) return a.start - b.start;
-  return (a.span && b.span ? a.span.to - b.span.to || order(said(a), said(b)) : compareWhen(a.entry.when ?? {}, b.entry.when ?? {})) || order(a.id, b.id);
-}
-const PLACES = 2 ** 20;
-function sorted(rows) {
-  const dated = rows.filter(({ span }) => span), keys = new Float64Array(dated.length);
-  if (dated.length >= PLACES) return rows.sort(byTime);
-  dated.forEach(({ start }, i) => {
-    keys[i] = start * PLACES + i;
-  });
-  keys.sort();
-  const out = Array.from(keys, (key) => dated[key - Math.floor(key / PLACES) * PLACES]);
-  for (let i = 0; i < out.length; ) {
-    let end = i + 1;
-    while (out[end]?.start === out[i].start) end++;
-    for (const row of end > i + 1 ? out.slice(i, end).sort(byTime) : [out[i]]) out[i++] = row;
-  }
-  return out.concat(rows.filter(({ span }) => !span).sort(byTime));
+  const { when = {} } = a.entry, { when: other = {} } = b.entry;
+  return (a.span && b.span ? a.span.to - b.span.to || order(when.edtf, other.edtf) || order(when.said, other.said) : compareWhen(when, other)) || order(a.id, b.id);
 }
 const isChapter = ({ entry: { kind, home }, span }) => !!span && (kind === "livedAt" || kind === "gap" && span.lasts && home === void 0);
-function read(entries) {
-  const all = [], byId = /* @__PURE__ */ new Map(), tellings = /* @__PURE__ */ new Map();
-  for (const id of Object.keys(entries)) {
-    const row = rowOf(id, entries[id]);
+const PLACES = 2 ** 20, BEGINNING = 8e5;
+function* read(entries) {
+  const ids = Object.keys(entries), keys = new Float64Array(ids.length), dated = [], others = [], chapters = [];
+  const byId = /* @__PURE__ */ new Map(), told = /* @__PURE__ */ new Map(), spans = /* @__PURE__ */ new Map();
+  for (const [n, id] of ids.entries()) {
+    const row = rowOf(id, entries[id], spans), { entry: { tellingOf }, span, start } = row;
     byId.set(id, row);
-    all.push(row);
+    if (tellingOf !== void 0 && tellingOf !== id && Object.hasOwn(entries, tellingOf) && entries[tellingOf].tellingOf === void 0) {
+      const there = told.get(tellingOf);
+      if (there) there.push(row);
+      else told.set(tellingOf, [row]);
+    } else if (span && dated.length < PLACES) {
+      keys[dated.length] = (start + BEGINNING) * PLACES + dated.length;
+      dated.push(row);
+    } else others.push(row);
+    if (isChapter(row) && tellingOf === void 0) chapters.push(row);
+    if (n % STEP === 0) yield;
   }
-  const rows = sorted(all).filter(({ id, entry: { tellingOf } }) => {
-    if (tellingOf === void 0 || tellingOf === id || !Object.hasOwn(entries, tellingOf) || entries[tellingOf].tellingOf !== void 0) return true;
-    const there = tellings.get(tellingOf);
-    if (there) there.push(id);
-    else tellings.set(tellingOf, [id]);
-    return false;
-  });
-  return { rows, byId, tellings, chapters: rows.filter(isChapter), drawn: {} };
+  const rows = [];
+  let from = 0;
+  const close = () => {
+    if (rows.length - from > 1) for (const row of rows.splice(from).sort(byTime)) rows.push(row);
+    from = rows.length;
+  };
+  for (const key of keys.subarray(0, dated.length).sort()) {
+    const row = dated[key % PLACES];
+    if (rows[from] && rows[from].start !== row.start) close();
+    rows.push(row);
+  }
+  close();
+  yield;
+  const tellings = new Map([...told].map(([id, list]) => [id, list.sort(byTime).map((row) => row.id)]));
+  return { rows: others.length ? merged(rows, others.sort(byTime)) : rows, byId, tellings, chapters: chapters.sort(byTime), drawn: {} };
 }
+const merged = (rows, others) => others[0].span ? [...rows, ...others].sort(byTime) : rows.concat(others);
 function placeOf(rows, row) {
   let low = 0, high = rows.length;
   while (low < high) {
@@ -55,6 +61,8 @@ function placeOf(rows, row) {
 }
 const FEW = 40;
 function changed(was, entries) {
+  const few = mergedKeys(was, entries);
+  if (few) return few.length > FEW ? void 0 : few.filter((id) => entries[id] !== was[id]);
   const ids = [], there = Object.keys(entries);
   let added = 0;
   for (const id of there) if (entries[id] !== was[id]) {
@@ -101,14 +109,16 @@ function carried(index, was, entries) {
 }
 const known = /* @__PURE__ */ new WeakMap();
 function indexOf(entries, was) {
+  const before = was && !known.has(entries) ? known.get(was) : void 0, index = before && carried(before, was, entries);
+  if (!index) return finish(indexSteps(entries));
+  known.delete(was);
+  known.set(entries, index);
+  return index;
+}
+function* indexSteps(entries) {
   let index = known.get(entries);
-  if (!index) {
-    const before = was && known.get(was);
-    index = before && carried(before, was, entries);
-    if (index) known.delete(was);
-    known.set(entries, index ??= read(entries));
-  }
+  if (!index) known.set(entries, index = yield* read(entries));
   return index;
 }
 
-export { indexOf };
+export { indexOf, indexSteps };

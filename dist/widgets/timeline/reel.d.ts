@@ -11,6 +11,8 @@ export declare class Reel {
     /** @param draw some rows of a list: the first is the `from`th of `size` */
     constructor(draw: (rows: readonly Row[], from: number, size: number) => unknown);
     get isEmpty(): boolean;
+    /** Whether it watches what is near. */
+    get looks(): boolean;
     /** Takes up the rows of each list, and draws again what is drawn. */
     set(parts: ReadonlyMap<string, readonly Row[]>): void;
     /** Finds the lists that were drawn, gives them their room, and draws the beginning where nothing was seen yet. */

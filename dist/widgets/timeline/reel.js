@@ -23,6 +23,10 @@ class Reel {
   get isEmpty() {
     return !this.#parts.size;
   }
+  /** Whether it watches what is near. */
+  get looks() {
+    return this.#watch !== void 0;
+  }
   /** Takes up the rows of each list, and draws again what is drawn. */
   set(parts) {
     this.#parts = parts;

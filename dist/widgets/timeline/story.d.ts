@@ -41,7 +41,11 @@ export interface Story {
  * The story in chapters: a home each, with the years under it. An entry stands with the home it names, else with the one of its time.
  * @param today day number
  */
-export declare function storyOf(index: Index, filter: Filter, today: number, oldestFirst: boolean): Story;
+export declare const storyOf: (index: Index, filter: Filter, today: number, oldestFirst: boolean) => Story;
+/** The same in steps. */
+export declare function storySteps(index: Index, filter: Filter, today: number, oldestFirst: boolean): Generator<undefined, Story, undefined>;
+/** As many years as a screen so many px high shows, by the least height of a heading and of an entry. */
+export declare function beginning(chapters: readonly Chapter[], room: number): Chapter[];
 /** A time between two homes, as the dates leave it open. */
 export interface OpenStretch {
     readonly key: string;

@@ -1,3 +1,4 @@
+import { finish, STEP } from '../../core/steps.js';
 import { isoDate } from '../../core/when.js';
 import { entryGroupOf } from '../../core/vocabulary.js';
 
@@ -9,12 +10,13 @@ function fits(row, filter, { byId, tellings }) {
   const all = [row, ...(tellings.get(id) ?? []).map((telling) => byId.get(telling))];
   return (group === "everything" || entryGroupOf(entry) === group) && (!person || all.some(({ entry: one }) => one.people?.includes(person) || one.toldBy === person || Object.values(one.holders ?? {}).some((holder) => holder.person === person))) && (!place || entry.place === place || entry.home === place || id === place) && (span ? span.to >= from && span.from <= to : from === -Infinity && to === Infinity) && (!text || all.some((one) => textOf(one).includes(text)));
 }
-function storyOf(index, filter, today, oldestFirst) {
+const storyOf = (index, filter, today, oldestFirst) => finish(storySteps(index, filter, today, oldestFirst));
+function* storySteps(index, filter, today, oldestFirst) {
   const key = JSON.stringify([Object.values(filter).map(String), today, oldestFirst]);
-  if (index.read?.key !== key) index.read = { key, all: isEverything(filter), story: tell(index, filter, today, oldestFirst) };
+  if (index.read?.key !== key) index.read = { key, all: isEverything(filter), story: yield* tell(index, filter, today, oldestFirst) };
   return index.read.story;
 }
-function tell(index, filter, today, oldestFirst) {
+function* tell(index, filter, today, oldestFirst) {
   const chapters = /* @__PURE__ */ new Map(), all = isEverything(filter), day = isoDate(today);
   const chapter = (key, is, start, row) => {
     let found = chapters.get(key);
@@ -32,7 +34,8 @@ function tell(index, filter, today, oldestFirst) {
   let before = 0;
   const reach = [];
   for (const { span } of index.chapters) reach.push(Math.max(span.to, reach.at(-1) ?? -Infinity));
-  for (const row of index.rows) {
+  for (const [i, row] of index.rows.entries()) {
+    if (i % STEP === 0) yield;
     const { entry, start, span } = row;
     if (entry.kind === "livedAt") {
       if (!span) begin(row);
@@ -89,6 +92,16 @@ function into(years, row) {
   if (start > found.to) found.to = start;
   if (kind === "born") found.born = true;
 }
+function beginning(chapters, room) {
+  const first2 = [];
+  for (const chapter of chapters) {
+    if (room <= 0) break;
+    const years = chapter.years.filter(({ rows }) => room > 0 && (room -= 40 + rows.length * 100, true));
+    first2.push({ ...chapter, years });
+    room -= 80;
+  }
+  return first2;
+}
 const stretches = /* @__PURE__ */ new WeakMap();
 function openStretches(index, today) {
   let found = stretches.get(index);
@@ -108,4 +121,4 @@ function openStretches(index, today) {
   return found;
 }
 
-export { EVERYTHING, openStretches, storyOf };
+export { EVERYTHING, beginning, openStretches, storyOf, storySteps };

@@ -1,0 +1,9 @@
+const STEP = 256;
+function finish(work) {
+  for (; ; ) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+export { STEP, finish };
