@@ -22,7 +22,7 @@ const TESTS = {
   'rhythm-words': ['rhythm.table'],
   'school-years': ['when-reader.table'],
   review: ['review.table', 'review'],
-  schema: ['schema.table'],
+  schema: ['schema-fields'],
   shape: ['read-circle', 'schema', 'visible'],
   steps: ['read-circle'],
   'then-and-now': ['review-then'],

@@ -168,7 +168,8 @@ describe('the calendar file', () => {
       }
       const event = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent')!;
       const clean = `See each other: ${name}${odd}${name}`.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r\n?|[\n\u2028\u2029]/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ');
-      expect(event.getFirstPropertyValue('summary')).to.equal(clean);
+      // A name written the other way round is set apart from the sentence by marks that no calendar shows.
+      expect(String(event.getFirstPropertyValue('summary')).replace(/^(See each other: )\u2068([^]*)\u2069$/, '$1$2')).to.equal(clean);
     }), { numRuns: runs(500), seed: 7 });
   });
 });

@@ -30,7 +30,7 @@ const MUTANTS: [rule: string, file: string, ...edits: string[]][] = [
   ['`now` older than the circle is not applied', 'outbox.ts', 'const known = revision !== undefined && included !== undefined && revision <= included;', 'const known = false;'],
   ['a change that was sent is not altered under its id', 'outbox.ts', 'if (!entry.sent) {', 'if (entry) {'],
   ['restored changes keep their ids', 'outbox.ts', 'this.#queue.push({ ...entryOf(change), sent: true });', 'this.#queue.push({ ...entryOf({ ...change, id: this.#world.newId() }), sent: true });'],
-  ['what an erased record held is forgotten', 'outbox.ts', 'const find = (change: Change): Forgotten | undefined => forgetIn(change, this.#base.erased, here);', 'const find = (_: Change): Forgotten | undefined => undefined;'],
+  ['what an erased record held is forgotten', 'outbox.ts', 'const find = (change: Change, gone = here): Forgotten | undefined => forgetIn(change, this.#base.erased, gone);', 'const find = (_: Change, __?: readonly string[]): Forgotten | undefined => undefined;'],
   ['words typed since the erasing stay in a draft', 'forget.ts', 'words: since && setsSomething(lost)', 'words: false && since && setsSomething(lost)'],
   ['sent words wait for the answer before they count as never stored', 'outbox.ts', "if (words && entry.sent && entry.state !== 'conflict') {", "if (words && entry.state === 'saved') {"],
   ['a change without an answer is tried again', 'outbox.ts', "this.#wait(SILENCE, () => { this.#retry(entry, 'late'); });", 'this.#wait(SILENCE, () => undefined);'],

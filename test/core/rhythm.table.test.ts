@@ -231,7 +231,9 @@ describe('wall clocks', () => {
       expect(localOf(Date.parse(instant), zone)).to.equal(back ?? local);
     });
   }
-  it('means the same wherever the machine itself stands', () => {
+  it('means the same wherever the machine itself stands', function () {
+    // A browser stands where it stands: there the widgets' tests move it.
+    if (typeof process === 'undefined') this.skip();
     const before = process.env.TZ;
     try {
       for (const here of ['Pacific/Auckland', 'America/New_York', 'UTC']) {
