@@ -123,9 +123,9 @@ describe('kith-picker: by keyboard alone', () => {
     await page.keys('Enter');
     expect(page.focused).to.equal('Who do you want to share this with?');
     await page.tabTo('Pat');
-    await page.keys('Space');
+    await page.keys(' ');
     await page.tabTo('Yes, share it');
-    await page.keys('Space');
+    await page.keys(' ');
     expect(page.stored.wishes.w!.seenBy).to.deep.equal(['me', 'pat']);
     await page.tabTo(/^Change what it says/);
     await page.keys('Enter');

@@ -202,7 +202,7 @@ describe('kith-planner: a worker marks twelve past dates', () => {
       await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab', 't', 'h', 'e', 'r', 'e');
     }
     await tabTo('bulk-rest');
-    await press('Space', 'Enter');
+    await press(' ', 'Enter');
     const times = page.last.patch.times as Record<string, { outcome: string; because?: string[] }>;
     expect(Object.keys(times)).to.have.lengthOf(12);
     expect(Object.values(times).filter(({ outcome }) => outcome === 'happened')).to.have.lengthOf(9);
