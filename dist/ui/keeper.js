@@ -85,28 +85,28 @@ class Keeper {
     this.#joined = false;
     this.queue?.leave(this.#host);
     this.#work = this.#takes = void 0;
-    this.#seen = "";
+    this.#eyes = "";
   }
   /** Takes up what the host set since last time. Called before each update of the element. */
   update() {
     const host = this.#host, raw = host.circle ?? void 0;
     if (raw === void 0 || !host.isConnected) {
       this.#work = this.#takes = this.scene = void 0;
-      this.#seen = "";
+      this.#eyes = "";
       return;
     }
     const viewer = host.viewer ?? ME, now = localMinute(host.zone), today = host.today ?? now.slice(0, 10);
-    const seen = `${viewer.id}
-${viewer.role}
+    const eyes = `${viewer.id}
+${viewer.role}`, seen = `${eyes}
 ${today}`;
     if (raw !== this.#takes?.raw || seen !== this.#takes.seen) {
       this.#takes = { raw, seen };
-      this.#take(this.#taken(raw, viewer, today), isLong(raw), () => {
-        this.#seen = seen;
+      this.#take(this.#taken(raw, viewer, today), raw !== this.#raw && isLong(raw), () => {
+        this.#eyes = eyes;
       });
     }
     const { queue } = this;
-    if (!queue || this.#seen !== seen || this.#work && queue.outbox.state.circle.id !== raw.id) {
+    if (!queue || this.#eyes !== eyes || this.#work && queue.outbox.state.circle.id !== raw.id) {
       this.scene = void 0;
       return;
     }
@@ -167,9 +167,9 @@ ${today}`;
     while (this.#work) await this.#work.ended;
   }
   #work;
-  /** The data, for whose eyes and on which day: what is taken up, and what is shown. */
+  /** The data, for whose eyes and on which day, that is taken up; and the eyes for which something is shown. */
   #takes;
-  #seen = "";
+  #eyes = "";
   #joined = false;
   #tell(problems) {
     this.#host.dispatchEvent(new CustomEvent("kith-error", { detail: { problems }, bubbles: true, composed: true }));

@@ -111,7 +111,7 @@ export class Keeper {
     this.#joined = false;
     this.queue?.leave(this.#host);
     this.#work = this.#takes = undefined;
-    this.#seen = '';
+    this.#eyes = '';
   }
 
   /** Takes up what the host set since last time. Called before each update of the element. */
@@ -119,18 +119,19 @@ export class Keeper {
     const host = this.#host, raw: unknown = host.circle ?? undefined;
     if (raw === undefined || !host.isConnected) {
       this.#work = this.#takes = this.scene = undefined;
-      this.#seen = '';
+      this.#eyes = '';
       return;
     }
     const viewer = host.viewer ?? ME, now = localMinute(host.zone), today = host.today ?? now.slice(0, 10);
-    const seen = `${viewer.id}\n${viewer.role}\n${today}`;
+    const eyes = `${viewer.id}\n${viewer.role}`, seen = `${eyes}\n${today}`;
     if (raw !== this.#takes?.raw || seen !== this.#takes.seen) {
       this.#takes = { raw, seen };
-      this.#take(this.#taken(raw, viewer, today), isLong(raw), () => { this.#seen = seen; });
+      // What was read before is cut anew at once: a moved element, or midnight, takes nothing off the screen.
+      this.#take(this.#taken(raw, viewer, today), raw !== this.#raw && isLong(raw), () => { this.#eyes = eyes; });
     }
     const { queue } = this;
     // While a long story is read, what stood there stays: as long as it is the same person's, for the same eyes.
-    if (!queue || this.#seen !== seen || (this.#work && queue.outbox.state.circle.id !== (raw as Circle).id)) {
+    if (!queue || this.#eyes !== eyes || (this.#work && queue.outbox.state.circle.id !== (raw as Circle).id)) {
       this.scene = undefined;
       return;
     }
@@ -192,9 +193,9 @@ export class Keeper {
     while (this.#work) await this.#work.ended;
   }
   #work: { readonly work: Steps; readonly ended: Promise<void> } | undefined;
-  /** The data, for whose eyes and on which day: what is taken up, and what is shown. */
+  /** The data, for whose eyes and on which day, that is taken up; and the eyes for which something is shown. */
   #takes: { readonly raw: unknown; readonly seen: string } | undefined;
-  #seen = '';
+  #eyes = '';
   #joined = false;
 
   #tell(problems: readonly { path: string; reason: string }[]): void {

@@ -95,8 +95,7 @@ describe('a long circle', () => {
     circle.viewer = { id: 'dev', role: 'worker' };
     await Promise.resolve();
     await Promise.resolve();
-    expect(text()).to.not.include('Ken');
-    await shown(circle, widget);
+    expect(text()).to.not.include('3000');
     expect(text()).to.include('Ken 0');
     circle.circle = life('Mo', 3000);
     await Promise.resolve();
@@ -104,6 +103,21 @@ describe('a long circle', () => {
     expect(text()).to.not.include('Ken');
     await shown(circle, widget);
     expect(text()).to.include('Mo 0');
+  });
+
+  it('stays as it is, and keeps what is typed, when the element is moved or the day ends', async () => {
+    const { circle, widget, seen } = await page(), other = document.createElement('div');
+    let resets = 0;
+    Object.assign(widget, { reset: () => { resets++; } });
+    circle.parentElement!.append(other);
+    circle.circle = life('Ken', 3000);
+    await shown(circle, widget);
+    other.append(circle);
+    await shown(circle, widget);
+    circle.today = '2026-11-22';
+    await shown(circle, widget);
+    expect(seen()).to.deep.equal(['Ken 3000 0']);
+    expect(resets).to.equal(0);
   });
 
   it('is read again when it was taken out of the page meanwhile', async () => {
