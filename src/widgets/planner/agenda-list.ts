@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Day } from '../../core/circle.js';
 import { addDays, addMonths } from '../../ui/days.js';
 import { heading } from '../../ui/parts/heading.js';
-import { between, byDay, past, resting, unmarked, upcoming, type Item } from './agenda.js';
+import { ASKS, between, byDay, past, resting as restingOf, unmarked, upcoming, type Item } from './agenda.js';
 import { unplannedForm } from './ask-forms.js';
 import { dayLine, daysNear } from './days.js';
 import { disclosure, opener, type Desk } from './desk.js';
@@ -62,11 +62,14 @@ export class AgendaList {
     if (day !== undefined) this.#insert(days, day, chosen);
     for (const [date] of special) this.#insert(days, date, []);
     if (brief) days = days.slice(0, DAYS_FIRST);
-    const rest = resting(scene, desk.person, next);
+    const rest = restingOf(scene, desk.person, next);
+    const resting = (): TemplateResult => html`<ul class="day-group">${rest.map((item) => itemCard(desk, item))}</ul>`;
+    // What somebody decided lately is news: it is not folded away.
+    const isNews = rest.some(({ plan: { since = '', decidedBy } }) => since >= addDays(scene.today, -ASKS) && decidedBy !== scene.viewer.id);
     const many = next.some(({ plan, start }) => plan.repeats && start);
     return html`${days.length ? keyed(days, ([key]) => key, ([key, items]) => this.#dayGroup(desk, key, items, special)) : html`<p class="t-lead">${desk.say('planner.empty')}</p>`}
       ${many && !brief ? html`<button type="button" class="btn quiet noprint" aria-pressed=${this.#allDates} @click=${() => { this.#allDates = !this.#allDates; desk.redraw(); }}>${desk.say(this.#allDates ? 'planner.all.less' : 'planner.all')}</button>` : nothing}
-      ${rest.length && !brief ? disclosure(desk, 'resting', desk.say('planner.other'), () => html`<ul class="day-group">${rest.map((item) => itemCard(desk, item))}</ul>`) : nothing}`;
+      ${!rest.length || brief ? nothing : isNews ? html`<section class="day-group">${heading(scene.headingLevel + 1, desk.say('planner.other'), 't-head')}${resting()}</section>` : disclosure(desk, 'resting', desk.say('planner.other'), resting)}`;
   }
 
   /** The chosen day stands among the others, with what there is on it, or that there is nothing. */

@@ -24,13 +24,20 @@ export interface Item {
 export const isPast = (start: string, today: string): boolean => start.slice(0, 10) < today.slice(0, Math.min(start.length, 10));
 export const statusOf = (plan: Plan) => closedValue('status', plan.status);
 export const isActive = (plan: Plan): boolean => active.includes(statusOf(plan));
-/** How far back the planner asks by itself, in days. */
-const ASKS = 42;
+/** How far back the planner asks by itself, and for how long a decision is new, in days. */
+export const ASKS = 42;
 
 const item = (planId: string, plan: Plan, date: PlanDate): Item => ({ ...date, planId, plan });
+/** Plans that were asked for and answered with another one, which was agreed: they wait for nothing. */
+const answered = (scene: Scene): ReadonlySet<string> => once(scene, 'answered', () => new Set(Object.values(scene.circle.plans).flatMap((plan) => {
+  const first = plan.follows !== undefined && isActive(plan) ? scene.circle.plans[plan.follows] : undefined;
+  return first && statusOf(first) === 'asked' ? [plan.follows!] : [];
+})));
 /** The plans of this view: of one person, or of everyone. */
-export const plansOf = ({ circle }: Scene, person?: string): [string, Plan][] =>
-  Object.entries(circle.plans).filter(([, plan]) => !person || plan.people.includes(person));
+export function plansOf(scene: Scene, person?: string): [string, Plan][] {
+  const gone = answered(scene);
+  return Object.entries(scene.circle.plans).filter(([id, plan]) => (!person || plan.people.includes(person)) && !gone.has(id));
+}
 
 /** Sorts days before the months they are in, and what has no date last. */
 const place = ({ start, plan }: Item): string => {

@@ -4,7 +4,7 @@ import type { Plan, PlanStatus } from '../../core/circle.js';
 import { mayPlan } from '../../core/limits.js';
 import { lists } from '../../core/vocabulary.js';
 import { isNameHidden, nameOf, whoIs } from '../../ui/parts/person.js';
-import { isActive, type Item } from './agenda.js';
+import { isActive, statusOf, type Item } from './agenda.js';
 import { addDays } from '../../ui/days.js';
 import { asking, filled, frame, signed, type Desk } from './desk.js';
 import { scopeField } from './plan-form.js';
@@ -72,7 +72,7 @@ function settled({ scene }: Desk, planId: string, plan: Plan, fields: Patch): Pa
   if (one !== undefined && scene.viewer.role === 'worker' && (agrees || to === 'notAgreed')) {
     patch.replies = { [scene.newId()]: { about: `wishes/${planId}`, answer: agrees ? 'agreed' : 'no', who: scene.viewer.id, ...filled({ because: fields.because }), ...signed(scene) } };
   }
-  if (!agrees || !first || !isActive(first)) return patch;
+  if (!agrees || !first || !(isActive(first) || statusOf(first) === 'asked')) return patch;
   if (one !== undefined && starts !== undefined) {
     const id = `${follows}@${one}`;
     patch.plans = { [planId]: { ...fields, until: dayBefore(starts) } };
@@ -119,6 +119,8 @@ export function replyForm(desk: Desk, about: string): TemplateResult {
   const { scene } = desk;
   const form = desk.form(`reply-${about}`);
   const answer = form.get('answer');
+  // A yes or a no to a plan is a step of the plan.
+  const answers = about.startsWith('plans/') ? lists.answer.slice(0, 2) : lists.answer;
   const submit = (): void => {
     if (desk.fail(form, {
       answer: answer ? undefined : desk.say('planner.err.pick'),
@@ -131,7 +133,7 @@ export function replyForm(desk: Desk, about: string): TemplateResult {
     desk.close(form.id);
   };
   return frame(desk, form, desk.say('planner.reply.title'), desk.say('save'), submit, html`
-    ${form.one('answer', desk.say('planner.reply.title'), lists.answer.map((value) => ({ value, label: scene.words.label('answer', value, { who: whoIs(scene, scene.viewer.id) }) })), { layout: 'two-wide' })}
+    ${form.one('answer', desk.say('planner.reply.title'), answers.map((value) => ({ value, label: scene.words.label('answer', value, { who: whoIs(scene, scene.viewer.id) }) })), { layout: 'two-wide' })}
     ${answer === 'lookingIntoIt' || answer === 'heard' ? form.field('due', desk.say('planner.reply.due'), { type: 'date' }) : nothing}
     ${/^(partly|notYet|no)$/.test(answer) ? form.field('because', desk.say('planner.step.because'), { long: true }) : nothing}
     ${answer === 'notYet' ? form.field('lookAgain', desk.say('planner.reply.lookAgain'), { type: 'date' }) : nothing}

@@ -46,7 +46,7 @@ export function beforeForm(desk: Desk): TemplateResult {
       if (arranges && decides && arranges !== plan.arrangedBy) plans[planId] = { arrangedBy: arranges };
       if (answer || (arranges && !decides)) {
         wishes[scene.newId()] = {
-          plan: planId, want: answer || 'keep', scope: 'all', ...(form.get(`t-${planId}`) && { words: form.get(`t-${planId}`) }), ...(arranges && { askedOf: arranges }), seenBy: ['me', 'team'], ...signed(scene),
+          plan: planId, ...(answer && { want: answer }), scope: 'all', ...(form.get(`t-${planId}`) && { words: form.get(`t-${planId}`) }), ...(arranges && { askedOf: arranges }), seenBy: ['me', 'team'], ...signed(scene),
         };
       }
     }

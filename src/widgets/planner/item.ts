@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Plan, Wish } from '../../core/circle.js';
 import { allows } from '../../core/limits.js';
 import { closedValue, mayStep, standing } from '../../core/vocabulary.js';
 import { repliesTo, latestWish, standingWishes } from '../../core/wishes.js';
 import { icon, type IconName } from '../../ui/icons.js';
-import { colourOf, token, whoIs } from '../../ui/parts/person.js';
+import { colourOf, nameOf, token, whoIs } from '../../ui/parts/person.js';
 import { exceptions, isActive, isPast, statusOf, unsaid, type Item } from './agenda.js';
 import { askForm, inPlaceOf, replyForm, stepForm, stepsOf } from './ask-forms.js';
 import { isOwnBasis, mayDecide, opener, signed, type Desk } from './desk.js';
@@ -24,7 +25,7 @@ export function replyBlock(desk: Desk, about: string, at: string, ask: boolean):
   const [id, reply] = repliesTo(scene.circle, about)[0] ?? [];
   const due = reply?.due !== undefined && reply.due <= scene.today && scene.viewer.role === 'me' && !scene.readonly
     && !Object.values(scene.circle.feelings).some((feeling) => feeling.about === `replies/${id ?? ''}` && feeling.kept);
-  return said || due ? html`<span class="t-quiet">${said}</span>${reply?.words ? html`<span class="own">${scene.words.say('status.said', { text: reply.words })}</span>` : nothing}${
+  return said || due ? html`<span class="t-quiet">${said}</span> ${reply?.words ? html`<span class="own">${scene.words.say('status.said', { text: reply.words })}</span>` : nothing}${
     due ? html`<span class="btns"><span>${desk.say('planner.kept')}</span>${['yes', 'partly', 'no', 'notYet'].map((kept) => html`<button type="button" class="btn" @click=${() => {
       desk.act('feeling-noted', { feelings: { [scene.newId()]: { about: `replies/${id!}`, kept, seenBy: ['me'], ...signed(scene) } } }, desk.say('planner.kept.said'));
     }}>${scene.words.label('kept', kept)}</button>`)}</span>` : nothing}` : nothing;
@@ -37,19 +38,39 @@ function beside(desk: Desk, { plan }: Item): unknown {
     const [id, wish] = latestWish(scene.circle, person, plan.way) ?? [];
     const said = wish && sayWish(scene, wish);
     if (said && isFolded(desk, wish)) return unfold(desk);
-    return said ? html`<div class="beside ${mine(wish)} ${colourOf(scene.circle, person)}"><span><b>${desk.say('planner.wish')}</b> <span class="own">${said}</span></span>${replyBlock(desk, `wishes/${id!}`, wish.at, false)}</div>` : nothing;
+    return said ? html`<div class="beside ${mine(wish)} ${colourOf(scene.circle, person)}"><span><b>${plan.people.length > 1 ? desk.say('planner.wish.of', { p: nameOf(scene, person) }) : desk.say('planner.wish')}</b> <span class="own">${said}</span></span>${replyBlock(desk, `wishes/${id!}`, wish.at, false)}</div>` : nothing;
   });
 }
 
-/** What was asked about this plan, as it was said. */
-function asks(desk: Desk, { plan, planId, original }: Item): unknown {
+/** The wishes about this plan that this date is one of; of a day that is over, only those about that very day. */
+const wishesAbout = ({ circle }: Desk['scene'], { planId, original }: Item, past: boolean) =>
+  planId === undefined ? [] : standingWishes(circle, { plan: planId }).filter(([, { scope, from = '' }]) => {
+    const which = closedValue('scope', scope ?? 'all');
+    return which === 'one' ? from === original : !past && (which === 'all' || !original || from <= original);
+  });
+
+/** A wish about a plan as it was said: what to change, that it should go on, or that it is not right. */
+function saidOf(desk: Desk, wish: Wish, { arrangedBy }: Plan): unknown {
   const { scene } = desk;
-  if (planId === undefined) return nothing;
-  return standingWishes(scene.circle, { plan: planId })
-    .filter(([, wish]) => closedValue('scope', wish.scope ?? 'all') !== 'one' || wish.from === original)
-    .map(([wishId, wish]) => html`<div class="beside ${colourOf(scene.circle, plan.people[0] ?? '')}"><span>${wish.want === 'dontAgree' ? desk.say('planner.disagreed')
-      : html`<b>${desk.say('planner.youAsked')}</b> ${[wish.change === undefined ? '' : scene.words.label('change', wish.change), scene.words.label('scope', wish.scope ?? 'all')].filter(Boolean).join('. ')}.`} <span class="own">${wish.words ?? ''}</span></span>${
-      replyBlock(desk, `wishes/${wishId}`, wish.at, true)}${answerButton(desk, `wishes/${wishId}`)}${scene.viewer.role === 'me' && !scene.readonly ? html`<button type="button" class="btn quiet" @click=${() => { desk.act('wish-withdrawn', { wishes: { [wishId]: { withdrawn: true } }, ...(isAskedFor(scene, wishId) && { plans: { [wishId]: { status: 'idea' } } }) }, desk.say('planner.ask.back.said')); }}>${desk.say('planner.ask.back')}</button>` : nothing}${desk.status(wishId)}</div>`);
+  const { words, me } = scene;
+  if (wish.want === 'dontAgree') return html`${desk.say('planner.disagreed')} <span class="own">${wish.words ?? ''}</span>`;
+  if (wish.want !== undefined) return html`<b>${desk.say('planner.wish')}</b> <span class="own">${sayWish(scene, wish)}</span>`;
+  if (wish.change === undefined && !wish.words && wish.askedOf !== undefined && wish.askedOf !== arrangedBy) return desk.say('planner.arranges.wish', { who: whoIs(scene, wish.askedOf), me });
+  return html`<b>${desk.say('planner.youAsked')}</b> ${[wish.change === undefined ? '' : words.label('change', wish.change), words.label('scope', wish.scope ?? 'all')].filter(Boolean).join('. ')}. <span class="own">${wish.words ?? ''}</span>`;
+}
+
+/** What came back to a plan that was asked for, and what was asked about it. */
+function asks(desk: Desk, item: Item, past: boolean): unknown {
+  const { scene } = desk;
+  const { plan, planId = '' } = item;
+  const colour = colourOf(scene.circle, plan.people[0] ?? '');
+  const about = `plans/${planId}`;
+  const waits = !past && statusOf(plan) === 'asked' && (repliesTo(scene.circle, about).length > 0 || scene.viewer.role === 'worker');
+  return [waits ? html`<div class="beside ${colour}">${replyBlock(desk, about, plan.at ?? '', false)}${answerButton(desk, about)}</div>` : nothing,
+    ...wishesAbout(scene, item, past)
+    .map(([wishId, wish]) => html`<div class="beside ${colour}"><span>${saidOf(desk, wish, plan)}${
+      wish.by && wish.by.role !== 'me' ? ` ${scene.words.label('voice', wish.voice ?? 'aboutMe', { who: whoIs(scene, wish.by.id), me: scene.me })}.` : ''}</span>${
+      replyBlock(desk, `wishes/${wishId}`, wish.at, true)}${answerButton(desk, `wishes/${wishId}`)}${scene.viewer.role === 'me' && !scene.readonly ? html`<button type="button" class="btn quiet" @click=${() => { desk.act('wish-withdrawn', { wishes: { [wishId]: { withdrawn: true } }, ...(isAskedFor(scene, wishId) && { plans: { [wishId]: { status: 'idea' } } }) }, desk.say('planner.ask.back.said')); }}>${desk.say('planner.ask.back')}</button>` : nothing}</div>`)];
 }
 
 /** Whether a wish came with a day of its own, which waits for an answer too. */
@@ -73,25 +94,32 @@ function moves(desk: Desk, { planId = '', id }: Item): unknown {
     one.time?.outcome === 'off' ? desk.say('planner.off') : scene.words.label('outcome', 'movedTo', { date: sayDate(scene, one.start) })} ${!may(one) ? nothing : html`<button type="button" class="btn quiet" @click=${() => { putBack(desk, one); }}>${desk.say('planner.putBack')}<span class="vh">, ${sayDate(scene, one.original)}</span></button>`}</li>`)}</ul></div>` : nothing;
 }
 
+/** Why a plan stands as it does, who decided, and when it is looked at again. */
+const whyOf = (desk: Desk, { because, decidedBy, reviewOn }: Plan): string[] => [
+  because ? desk.say('planner.because', { because }) : '', decidedBy ? desk.say('planner.decidedBy', { who: whoIs(desk.scene, decidedBy) }) : '',
+  reviewOn ? desk.say('planner.lookAgain', { date: sayDate(desk.scene, reviewOn, false) }) : '',
+].filter(Boolean);
+
 function facts(desk: Desk, item: Item): unknown {
   const { scene } = desk;
   const { words, me } = scene;
   const { plan, time } = item;
-  const date = (day: string): string => sayDate(scene, day, false);
+  const stands = standing.includes(statusOf(plan));
   const details = Object.entries(plan.details ?? {}).filter(([key]) => !/^(place|takesMe|bringsBack|bring)$/.test(key)).map(([key, text]) => `${words.label('detail', key, { me })}: ${text}`);
   const lines = [
     ...details,
     plan.basis && words.label('basis', plan.basis),
     plan.agreedBy?.length && desk.say('planner.agreedBy', { who: words.list(plan.agreedBy.map((who) => whoIs(scene, who))) }),
-    plan.decidedBy && desk.say('planner.decidedBy', { who: whoIs(scene, plan.decidedBy) }),
-    plan.because && desk.say('planner.because', { because: plan.because }),
+    ...(stands ? whyOf(desk, plan) : []),
     plan.arrangedBy && desk.say('planner.arranges', { who: whoIs(scene, plan.arrangedBy) }),
-    plan.reviewOn && desk.say('planner.lookAgain', { date: date(plan.reviewOn) }),
     time?.outcome === 'movedTo' && item.start !== item.original && desk.say('planner.moved.from', { date: sayDate(scene, item.original) }),
     time?.offered,
   ].filter(Boolean);
   return html`${lines.length ? html`<ul class="dots-list t-small">${lines.map((line) => html`<li class="own">${line}</li>`)}</ul>` : nothing}${moves(desk, item)}`;
 }
+
+/** Whether somebody else asked for a plan that is not answered yet: it may be answered with another one. */
+const isForeign = ({ viewer }: Desk['scene'], plan: Plan): boolean => statusOf(plan) === 'asked' && plan.by !== undefined && plan.by.id !== viewer.id;
 
 /** What this reader may do with it: only what is allowed is there. */
 function actions(desk: Desk, item: Item, past: boolean, held: boolean): unknown {
@@ -114,7 +142,11 @@ function actions(desk: Desk, item: Item, past: boolean, held: boolean): unknown 
     ['why', desk.say(time?.outcome === 'didntHappen' || off ? 'planner.why.title' : 'planner.why.different'), !!time && !['notSureYet', 'ratherNotSay', 'movedTo', 'happened'].includes(time.outcome), () => whyForm(desk, item), (form) => { fillWhy(form, time); }],
     ['feel', desk.say('planner.feel'), me && (!!time || past) && !off && time?.outcome !== 'movedTo', () => feelForm(desk, item)],
     ['step', desk.say('planner.step'), !past && steps.length > 0, () => stepForm(desk, item)],
-    ['offer', desk.say('planner.offer'), stands && !past && !may, () => planForm(desk, `offer-${id}`, { item, counter: true }), (form) => { fillPlan(form, plan, start || undefined); }],
+    ['offer', desk.say('planner.offer'), stands && !past && (!may || isForeign(scene, plan)), () => planForm(desk, `offer-${id}`, { item, counter: true }), (form) => {
+      fillPlan(form, plan, start || undefined);
+      // What was asked keeps its own words; another suggestion has others.
+      form.fill({ scope: 'one', ...(isActive(plan) ? {} : { words: '' }) });
+    }],
   ];
   const able = forms.filter(([, , allowed]) => allowed);
   return html`${(past || start.slice(0, 10) === scene.today) && dated && !off && (unsaid(item) || past) ? markButtons(desk, item) : nothing}
@@ -136,7 +168,9 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
   const sure = isActive(plan) && !held && !time?.outcome.startsWith('off');
   const date = start ? sayDate(scene, start) : '';
   const when = o.asks ? date : hours;
-  const instead = item.planId && inPlaceOf(scene, item.planId, plan);
+  const instead = item.planId && (inPlaceOf(scene, item.planId, plan) ?? beforeIt(scene, plan));
+  const stands = standing.includes(status);
+  const about = wishesAbout(scene, item, past);
   const meta: [IconName, string | undefined][] = past ? [] : [
     ['calendar', instead && desk.say('planner.instead', { date: sayDate(scene, instead) })],
     ['clock', clocksOf(scene, item).join('. ')],
@@ -145,6 +179,7 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
     ['car', travelOf(scene, plan)],
     ['pencil', plan.details?.bring],
     ['people', scene.viewer.role !== 'me' && !isOwnBasis(plan) && !plan.arrangedBy ? desk.say('planner.noOwner') : undefined],
+    ['people', isForeign(scene, plan) ? desk.say('planner.askedFor', { who: plan.by!.role === 'me' ? scene.me : whoIs(scene, plan.by!.id) }) : undefined],
     ['clock', plan.answerBy && !isActive(plan) ? desk.say('planner.answerBy', { date: sayDate(scene, plan.answerBy) }) : undefined],
   ];
   const reasons = (time?.because ?? []).map((reason) => scene.words.label('because', reason, { me: scene.me, p: peopleOf(scene, plan) || title }));
@@ -157,18 +192,24 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
       ${plan.when && !start ? html`<p class="own t-small">${plan.when.said ?? ''}</p>` : nothing}
       ${time?.words ? html`<p class="own t-small">${time.words}</p>` : nothing}
       ${reasons.length ? html`<p class="t-small t-quiet">${reasons.join(' · ')}</p>` : nothing}
+      ${stands || past ? nothing : html`<p class="own t-small">${whyOf(desk, plan).map((line) => `${line.replace(/\.$/, '')}.`).join(' ')}</p>`}
       ${meta.some(([, text]) => text) ? html`<ul class="meta">${meta.map(([name, text]) => (text ? html`<li>${icon(name)}<span class="own">${text}</span></li>` : nothing))}</ul>` : nothing}
       ${held ? plan.people.map((who) => holdCard(scene, who, scene.today, plan.way)) : nothing}
-      ${past ? feelings(desk, item, open) : [beside(desk, item), asks(desk, item)]}
+      ${past ? feelings(desk, item, open) : beside(desk, item)}${asks(desk, item, past)}
       ${o.asks ? nothing : html`${open ? facts(desk, item) : nothing}<button type="button" class="btn quiet noprint" aria-expanded=${open} @click=${() => { desk.toggle(`open-${id}`); }}>${desk.say(open ? 'planner.less' : 'planner.more')}<span class="vh">: ${title}${date ? `, ${date}` : ''}</span></button>`}
       ${open && !o.asks ? actions(desk, item, past, held) : nothing}
-      ${desk.status(id, ...(planId(item)))}
+      ${desk.status(id, ...(item.planId === undefined ? [] : [item.planId]), ...about.map(([wishId]) => wishId))}
     </div>
     ${unasked && !scene.readonly ? markButtons(desk, item) : nothing}
     ${o.asks && !unasked && !scene.readonly ? after(desk, item) : nothing}
   </article></li>`;
 }
-const planId = ({ planId: id }: Item): string[] => (id === undefined ? [] : [id]);
+
+/** The one day that a suggestion is meant in place of, where the first was asked for and not agreed either. */
+function beforeIt({ circle }: Desk['scene'], { follows = '', status }: Plan): string | undefined {
+  const first = circle.plans[follows];
+  return first && closedValue('status', status) === 'asked' && !isActive(first) && !first.repeats ? first.starts : undefined;
+}
 
 /** What can be said after one tap, and can be left. */
 function after(desk: Desk, item: Item): TemplateResult {

@@ -17,6 +17,7 @@ import { Form } from './form.js';
 import { monthGrid } from './month.js';
 import { planForm } from './plan-form.js';
 import { plannerStyles } from './planner.styles.js';
+import { samples } from './samples.js';
 import { network, wishList } from './side.js';
 import type { Room } from '../../ui/words.js';
 import { planner } from '../../words/en/planner.js';
@@ -42,6 +43,7 @@ const SCREEN = 5;
 export class KithPlanner extends KithWidget {
   static override readonly tag = 'kith-planner';
   static override readonly rooms: readonly Room[] = [planner];
+  static override readonly samples = samples;
   static override styles = [...styles, plannerStyles];
   static override properties = { view: {}, person: {} };
 

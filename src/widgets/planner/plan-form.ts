@@ -14,7 +14,7 @@ import { WAY_ICONS } from '../../ui/icons.js';
 import { isNameHidden, nameOf, whoIs } from '../../ui/parts/person.js';
 import { asking, filled, frame, signed, type Desk } from './desk.js';
 import type { Form } from './form.js';
-import { isPast, type Item } from './agenda.js';
+import { isActive, isPast, type Item } from './agenda.js';
 import { holdCard } from './hold.js';
 import { sayDate, titleOf } from './say.js';
 
@@ -101,14 +101,14 @@ function wrong(desk: Desk, form: Form, plan: Plan): Record<string, string | unde
 const typeOf = (status: string): string => (status === 'agreed' || status === 'happening' ? 'plan-agreed' : 'plan-asked');
 
 /** Whether only one date of a series is meant: unless more is chosen. */
-const isOne = (form: Form, item?: Item): boolean => !!item?.plan.repeats && !!item.original && (form.get('scope') || 'one') === 'one';
+const isOne = (form: Form, item?: Item, counter = false): boolean => !!item?.plan.repeats && !!item.original && (form.get('scope') || 'one') === 'one' && !(counter && !isActive(item.plan));
 
 /** Adds a plan; with an item, suggests something else in its place: of one date too, which then is asked about as well. */
 function add(desk: Desk, form: Form, item?: Item): void {
   const { scene } = desk;
   const basis = item?.plan.basis;
   const plan = drafted(desk, form, basis ? { basis } : {});
-  const one = isOne(form, item);
+  const one = isOne(form, item, true);
   if (one) for (const field of ['repeats', 'until', 'words'] as const) delete plan[field];
   if (one && form.get('this')) plan.words = form.get('this');
   const may = mayPlan(scene.circle, plan, scene.viewer, dayOf(desk, plan.starts ?? ''));
@@ -245,8 +245,8 @@ export function planForm(desk: Desk, id: string, o: { item?: Item; counter?: boo
   const begin = mayPlan(circle, { ...plan, way: plan.way || 'newsOnly', status: undefined! }, scene.viewer, day);
   const held = plan.people.filter((who) => !ways.some((value) => coversWay(['inPerson'], value)) || limitsOn(circle, who, day, plan.way || undefined).length);
   const content = html`
-    ${item?.plan.repeats && item.original ? scopeField(desk, form, item, counter ? ['one', 'later'] : lists.scope) : nothing}
-    ${isOne(form, item) ? html`${whenFields(desk, form, true)}${form.field('this', desk.say('planner.form.words'), { long: true })}` : html`
+    ${item?.plan.repeats && item.original && !(counter && !isActive(item.plan)) ? scopeField(desk, form, item, counter ? ['one', 'later'] : lists.scope) : nothing}
+    ${isOne(form, item, counter) ? html`${whenFields(desk, form, true)}${form.field('this', desk.say('planner.form.words'), { long: true })}` : html`
     ${form.many('who', desk.say('planner.form.who'), whoOptions(desk, plan.people))}
     ${held.map((who) => holdCard(scene, who, day, plan.way || undefined))}
     ${form.one('way', desk.say('planner.form.how'), [...COMMON.filter((value) => ways.some((known) => known === value)).map(way), { value: 'more', label: desk.say('planner.form.how.own') }], { layout: 'wrap' })}
@@ -257,7 +257,7 @@ export function planForm(desk: Desk, id: string, o: { item?: Item; counter?: boo
     ${item || !form.get('kind') ? nothing : form.one('status', desk.say('planner.form.status'), begin.map((value) => ({ value, label: desk.say(`planner.begin.${value as 'idea'}`) })), { layout: 'two-wide' })}
     ${form.get('more') ? moreFields(desk, form, plan, edits?.plan ?? {}) : html`<button type="button" class="btn quiet" @click=${() => { form.values.more = '1'; desk.redraw(); }}>${desk.say('planner.form.details')}</button>`}`}`;
   const note = html`<p class="hint">${desk.say('planner.change.note')}</p>${edits ? nothing : desk.vis(['everyone'], id)}`;
-  const [title, save] = edits ? (['planner.form.edit', 'save'] as const) : counter ? (['planner.form.counter', 'planner.ask.save'] as const) : (['planner.form.title', 'planner.form.save'] as const);
+  const [title, save] = edits ? (['planner.form.edit', 'save'] as const) : counter ? (['planner.form.counter', scene.viewer.role === 'me' ? 'planner.ask.save' : 'planner.form.save'] as const) : (['planner.form.title', 'planner.form.save'] as const);
   return frame(desk, form, desk.say(title), desk.say(save), () => {
     if (edits) change(desk, form, edits);
     else add(desk, form, item);

@@ -125,7 +125,7 @@ export function sayReply(scene: Scene, about: string, at: string, ask: boolean):
   const who = whoIs(scene, reply.who ?? reply.by?.id);
   if (reply.due && !reply.done && reply.due < today) return words.say('planner.answer.passed', { who, date: date(reply.due) });
   return [
-    words.say('planner.asked', { date: date(at) }),
+    at ? words.say('planner.asked', { date: date(at) }) : '',
     words.say('planner.answer', { answer: words.label('answer', reply.answer ?? 'heard', { who }) }),
     reply.due && !reply.done ? words.say('planner.answer.due', { who, date: date(reply.due) }) : '',
     reply.because ?? '',
