@@ -6,6 +6,8 @@ import { textField } from '../../ui/parts/field.js';
 import { nextColour } from '../../ui/parts/person.js';
 import { sharing } from '../../ui/parts/share.js';
 import { entryForm } from './entry-form.js';
+import { lanesOf, spotOf } from './lanes.js';
+import { indexOf } from './order.js';
 import { titleOf, whenText } from './say.js';
 
 /** Whether the words are this viewer's own to change. */
@@ -28,7 +30,13 @@ export function entryActions(desk: Desk, id: string, entry: Entry, level: number
     ${own && me ? share(desk, id, entry) : nothing}
     ${me ? putAway(desk, id, entry, level) : nothing}
     ${own ? erase(desk, id) : nothing}`}
-    <button type="button" class="btn quiet in-picture" data-show=${id}>${desk.say('timeline.picture.show')}</button></div></div>`);
+    ${isDrawn(desk, id) ? html`<button type="button" class="btn quiet in-picture" data-show=${id}>${desk.say('timeline.picture.show')}</button>` : nothing}</div></div>`);
+}
+
+/** Whether the picture has a place for it. */
+function isDrawn({ scene: { circle, today } }: Desk, id: string): boolean {
+  const lanes = lanesOf(circle, today);
+  return lanes.homes.length + lanes.lanes.length > 0 && !!spotOf(lanes, indexOf(circle.entries).byId.get(id));
 }
 
 /** "What this means to me now": dated, as often as they like, private unless shared. */

@@ -2,7 +2,7 @@ import type { Circle, Known, Person, When } from '../../core/circle.js';
 import { finish, STEP } from '../../core/steps.js';
 import { dayNumber, spanOf, type Span } from '../../core/when.js';
 import { closedValue, hasDied } from '../../core/vocabulary.js';
-import { indexOf } from './order.js';
+import { indexOf, type Row } from './order.js';
 
 /** A home, a school or work, or what nobody knows: from day to day, with soft ends where a date is "about". */
 export interface Band {
@@ -97,13 +97,15 @@ export function* laneSteps({ entries, people, me }: Circle, today: string): Gene
   const all = Object.keys(people).filter((id) => !people[id]!.setAside && !people[id]!.hideName).flatMap((id) => laneOf(people[id]!, id, now) ?? []);
   const lanes = [...all].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, MOST).sort((a, b) => a.parts[0]!.from - b.parts[0]!.from || (a.id < b.id ? -1 : 1));
   const dots = new Map(lanes.map(({ id, dots }) => [id, dots]));
+  const birth = at(me.born), isSure = (me.bornIs ?? 'known') === 'known';
   let first = now;
   for (const [i, { id, entry, span }] of rows.entries()) {
     if (i % STEP === 0) yield;
     if (!span || entry.putAway) continue;
     const { kind } = entry;
     const is = kind === 'livedAt' ? 'home' : kind === 'school' || kind === 'work' ? 'school' : kind === 'gap' && span.lasts && entry.home === undefined ? 'gap' : undefined;
-    if (span.from > -719000 && span.from <= now) first = Math.min(first, span.from);
+    // A photo from before the life stands in the list; it does not push the life to the edge of the picture.
+    if (span.from > -719000 && span.from <= now && (is ?? birth === undefined)) first = Math.min(first, span.from);
     if (is) {
       const [start = '', end = start] = (entry.when?.edtf ?? '').split('/');
       const from = span.fromIs === 'open' || span.fromIs === 'notKnown' ? span.to - 30 : span.from + (YEAR.test(start) ? 182 : 0);
@@ -113,12 +115,23 @@ export function* laneSteps({ entries, people, me }: Circle, today: string): Gene
     } else if (entry.people && span.to - span.from < 400) for (const person of entry.people) dots.get(person)?.push([middle(span), id]);
   }
   for (const list of dots.values()) list.sort(([a], [b]) => a - b);
-  const birth = at(me.born), isSure = (me.bornIs ?? 'known') === 'known';
   first = Math.min(first, birth ?? first, ...lanes.map(({ parts }) => parts[0]!.from));
-  const ahead = Math.max(180, (now - first) * 0.13);
+  const end = now + Math.max(180, (now - first) * 0.13), far = end - (end - now) * 0.1;
+  // What is hoped for far ahead stands at the end of what is drawn.
+  for (const hope of hopes) hope[0] = Math.min(hope[0], far);
+  hopes.sort(([a], [b]) => a - b);
   const made: Lanes = {
-    homes: meet(homes.filter(({ from }) => from < now)), schools: meet(schools.filter(({ from }) => from < now)), lanes, more: all.length - lanes.length, hopes, first, now, end: now + ahead, born: isSure ? birth : undefined,
+    homes: meet(homes.filter(({ from }) => from < now)), schools: meet(schools.filter(({ from }) => from < now)), lanes, more: all.length - lanes.length, hopes, first, now, end, born: isSure ? birth : undefined,
   };
   known.set(drawn, { people, me, today, lanes: made });
   return made;
+}
+
+/** Where in the picture an entry lies, first and last day; nothing where it has no place in it. */
+export function spotOf({ first, now, end, hopes }: Lanes, row: Row | undefined): readonly [from: number, to: number] | undefined {
+  const { span, id } = row ?? {}, hope = hopes.find(([, one]) => one === id);
+  if (!span) return;
+  if (hope) return [hope[0], hope[0]];
+  const from = span.fromIs === 'open' || span.fromIs === 'notKnown' ? span.to : span.from, to = span.toIs === 'open' ? now : span.toIs === 'notKnown' ? from : span.to;
+  return to < first || from > end ? undefined : [Math.max(first, from), Math.min(end, to)];
 }

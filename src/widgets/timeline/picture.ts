@@ -2,10 +2,12 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Desk } from '../../ui/desk.js';
 import type { WordKey } from '../../ui/words.js';
-import { lanesOf, type Lanes } from './lanes.js';
-import { dayAt, FLOW, moved, river, riverKey, W, wholeLife, type View } from './river.js';
+import { isoDate, sayWhen } from '../../core/when.js';
+import { lanesOf, spotOf, type Lanes } from './lanes.js';
+import { dayAt, FLOW, LEAST, moved, river, riverKey, W, wholeLife, type View } from './river.js';
 import { indexOf } from './order.js';
 import { strip } from './strip.js';
+import { whoWasThere } from './there.js';
 
 /** Where the river has room: as wide as its words can be read, and not where text was made large. */
 const isWide = (host: HTMLElement): boolean => host.clientWidth >= Math.max(900, 44 * parseFloat(getComputedStyle(host).fontSize));
@@ -50,19 +52,27 @@ export class Picture {
     this.host.requestUpdate();
   }
 
+  /** Shows a stretch, and says which: nobody who cannot see it is left to guess what a button did. */
+  #go(view: View | undefined): void {
+    const desk = this.#desk!, [first, last] = wholeLife(this.#lanes), { from, to } = view ?? { from: first, to: last };
+    this.#show(view);
+    const [a, b] = [from, to].map((day) => isoDate(Math.round(day)).slice(0, to - from < 800 ? 7 : 4));
+    desk.hand.announce(sayWhen({ edtf: `${a}/${b}` }, desk.scene.words));
+  }
+
   draw(desk: Desk): unknown {
     this.#desk = desk;
     const { scene } = desk, lanes = this.#lanes, view = this.#view, [first, last] = wholeLife(lanes);
     if (!lanes.homes.length && !lanes.lanes.length) return nothing;
     this.#wide ??= isWide(this.host);
     const near = view !== undefined && view.to - view.from < last - first - 1;
-    const go = (by: 'closer' | 'earlier' | 'later') => (): void => { this.#show(moved(lanes, view, by)); };
+    const go = (by: 'closer' | 'earlier' | 'later') => (): void => { this.#go(moved(lanes, view, by)); };
     const button = (label: WordKey, act: () => void, off = false): TemplateResult => html`<button type="button" class="btn" aria-disabled=${off ? 'true' : nothing} @click=${() => { if (!off) act(); }}>${desk.say(label)}</button>`;
     const seen = [lanes, view, scene.words, scene.circle.people, scene.me];
     return html`<div class="pictures">${this.#wide && !this.#paper ? nothing : guard(seen, () => strip(desk, view?.picked))}${this.#wide || this.#paper ? html`<figure class="river-wrap"><div class="water ${near ? 'near' : ''}">${guard(seen, () => river(desk, view))}</div>
       <div class="river-foot">${guard([scene.words], () => riverKey(desk))}<div class="btns noprint" role="group" aria-label=${desk.say('timeline.picture')}>
-      ${button('timeline.picture.closer', go('closer'))}${button('timeline.picture.whole', () => { this.#show(undefined); }, !near)}${button('timeline.picture.earlier', go('earlier'), !near)}${button('timeline.picture.later', go('later'), !near)}</div></div>
-      ${lanes.more ? html`<p class="hint">${desk.say('timeline.picture.more', { n: lanes.more })}</p>` : nothing}</figure>` : nothing}</div>`;
+      ${button('timeline.picture.closer', go('closer'), near && view.to - view.from <= LEAST)}${button('timeline.picture.whole', () => { this.#go(undefined); }, !near)}${button('timeline.picture.earlier', go('earlier'), !near || view.from <= first)}${button('timeline.picture.later', go('later'), !near || view.to >= last)}</div></div>
+      ${lanes.more ? html`<p class="hint">${desk.say('timeline.picture.more', { n: lanes.more })}</p>` : nothing}</figure>` : nothing}${whoWasThere(desk)}</div>`;
   }
 
   #share(clientX: number, water: Element): number {
@@ -85,7 +95,7 @@ export class Picture {
   /** Twice on a place comes closer to it. */
   onTwice(event: MouseEvent, target: Element): void {
     const water = target.closest('.water');
-    if (water && this.#desk) this.#show(moved(this.#lanes, this.#view, 'closer', dayAt(this.#lanes, this.#view, this.#share(event.clientX, water))));
+    if (water && this.#desk) this.#go(moved(this.#lanes, this.#view, 'closer', dayAt(this.#lanes, this.#view, this.#share(event.clientX, water))));
   }
 
   /** Nearer than the whole life, the picture can be drawn along by pointer or finger: it moves as one, and is drawn anew when let go of. */
@@ -116,9 +126,9 @@ export class Picture {
   /** Brings the time around an entry, with its mark. */
   show(id: string): void {
     const desk = this.#desk, row = desk && indexOf(desk.scene.circle.entries).byId.get(id);
-    if (!row) return;
-    const lanes = this.#lanes, [first, last] = wholeLife(lanes), { span } = row;
-    const middle = span ? (Math.max(first, span.from) + Math.min(last, span.to)) / 2 : lanes.now, half = Math.min((last - first) / 2, Math.max(730, span?.lasts ? (Math.min(last, span.to) - span.from) * 0.75 : 0));
+    const lanes = this.#lanes, spot = spotOf(lanes, row);
+    if (!desk || !spot) return;
+    const [first, last] = wholeLife(lanes), middle = (spot[0] + spot[1]) / 2, half = Math.min((last - first) / 2, Math.max(730, (spot[1] - spot[0]) * 0.75));
     const from = Math.max(first, Math.min(last - half * 2, middle - half));
     this.#show({ from, to: from + half * 2, picked: id });
     desk.hand.announce(desk.say('timeline.picture.shown'));

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Desk } from '../../ui/desk.js';
 import { colourOf } from '../../ui/parts/person.js';
-import { lanesOf } from './lanes.js';
+import { lanesOf, spotOf } from './lanes.js';
+import { indexOf } from './order.js';
 import { HALF, YEAR } from './river.js';
 
 /** The narrow picture: the homes, and the lines of the eight who were most there. */
@@ -14,11 +15,11 @@ export function strip(desk: Desk, picked: string | undefined): TemplateResult {
   const years = span / YEAR, step = years > 45 ? 20 : years > 20 ? 10 : years > 3 ? 5 : 1;
   const ages: number[] = [];
   if (lanes.born !== undefined) for (let age = 0; age < years - step * 0.4; age += step) ages.push(age);
-  const found = picked === undefined ? undefined : [...lanes.homes, ...lanes.lanes.flatMap(({ dots }) => dots.map(([day, id]) => ({ id, from: day, to: day })))].find(({ id }) => id === picked);
+  const spot = picked === undefined ? undefined : spotOf(lanes, indexOf(scene.circle.entries).byId.get(picked))?.map((day) => x(Math.min(day, lanes.now)));
   return html`<div class="strip"><svg viewBox="0 0 ${width} 98" aria-hidden="true" focusable="false">${lanes.homes.map(({ is, from, to }) => box(is === 'gap' ? 'hole' : 'home', from, to, is === 'gap' ? 20.5 : 20, is === 'gap' ? 21 : 22, 3))}${
     most.map((lane, i) => {
       const y = 51 + i * 6;
       return svg`<g class=${colourOf(scene.circle, lane.id)}>${lane.parts.map(({ as, from, to }) => HALF[as] === undefined ? svg`<path class=${as === 'notSure' ? 'dots' : 'hair'} d=${`M${x(from)} ${y}H${x(to)}`}></path>` : box('rib', from, to, y - (as === 'closeInMyLife' ? 2 : 1), as === 'closeInMyLife' ? 4 : 2, as === 'closeInMyLife' ? 2 : 1))}</g>`;
     })}${ages.map((age) => svg`<text x=${x(lanes.born! + age * YEAR) + (age ? 0 : rtl ? -8 : 8)} y="13">${age ? scene.words.say('age.n', { n: age }) : desk.say('timeline.picture.born')}</text>`)}<text x=${rtl ? 12 : width - 12} y="13">${desk.say('timeline.picture.now')}</text>${
-    found ? svg`<path class="now" d=${`M${(x(found.from) + x(found.to)) / 2} 16V98`}></path>` : nothing}</svg></div>`;
+    spot ? svg`<rect class="at" x=${Math.min(...spot) - 1} y="16" width=${Math.abs(spot[1]! - spot[0]!) + 2} height="82" rx="2"></rect>` : nothing}</svg></div>`;
 }

@@ -33,6 +33,10 @@ export const timelineStyles = css`
   .yr-h { font-size: 0.9375em; font-weight: 650; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6em; margin-block-start: 0.25em; }
   .yr-h span { font-weight: 400; color: var(--_ink-2); }
   .entries { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
+  /* Grids in grids are measured many times over: too often where there are hundreds of years. */
+  .story.long, .long .chap-b { display: block; }
+  .long .chap-b > * + * { margin-block-start: 0.9em; }
+  .long .chap { contain: layout style; align-items: start; }
   .long [data-part] { display: block; contain: layout style; }
   .long [data-part] > * + * { margin-block-start: 0.75em; }
   .long [data-part] > * { contain: layout style; }
@@ -63,10 +67,12 @@ export const timelineStyles = css`
   .strip svg { width: 100%; max-width: 30em; height: auto; overflow: visible; }
   .strip text { font-size: 12px; fill: var(--_ink-2); text-anchor: middle; }
   .river-wrap { display: none; }
-  .in-picture { display: none; }
+  .alone .in-picture { display: none; }
+  /* No wider than it can be seen at once. */
+  .water { max-width: 76em; touch-action: manipulation; }
   .river { width: 100%; height: auto; overflow: visible; }
   .river [data-go], .river [data-person] { cursor: pointer; }
-  .water.near { cursor: grab; touch-action: pan-y; }
+  .water.near { cursor: grab; touch-action: pan-y pinch-zoom; }
   .water.near:active { cursor: grabbing; }
   .river text { fill: var(--_ink); font-size: 14px; text-anchor: middle; font-variant-numeric: tabular-nums; user-select: none; }
   .river :is(.bl, .call, .nm) { unicode-bidi: plaintext; }
@@ -95,13 +101,16 @@ export const timelineStyles = css`
   .tk { fill: var(--p); stroke: var(--_paper); stroke-width: 2; }
   .ring { fill: none; stroke: var(--_on-person); }
   .river .ini { font-size: 11.5px; font-weight: 650; fill: var(--_on-person); }
-  .river .nm, .river .note, .river .next-t { paint-order: stroke; stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; }
+  .river :is(.nm, .note, .next-t, .call) { paint-order: stroke; stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; }
   .river .nm { font-size: 14.5px; font-weight: 600; text-anchor: end; }
-  .river .note { fill: var(--_ink-2); text-anchor: start; }
+  .river .note { fill: var(--_ink-2); }
+  .river .note:not(.end) { text-anchor: start; }
+  .river .note.end { text-anchor: end; }
   .mem { fill: var(--_paper); stroke: var(--p); stroke-width: 2; }
   path.mem { stroke-width: 1.75; }
   .mem.on { stroke: var(--_ink); stroke-width: 3; }
   .hope { fill: var(--_paper); stroke: var(--_ink-2); stroke-width: 1.5; stroke-dasharray: 2.2 2; }
+  .at { fill: var(--_ink); fill-opacity: 0.08; stroke: var(--_ink); stroke-width: 1.5; pointer-events: none; }
   .pick { fill: none; stroke: var(--_ink); stroke-width: 2.5; }
   .now { stroke: var(--_ink); stroke-width: 1.5; }
   .river .now-t { font-size: 13.5px; font-weight: 650; }
@@ -110,13 +119,15 @@ export const timelineStyles = css`
   .river-foot { display: flex; flex-wrap: wrap; gap: 0.75em 2em; align-items: center; justify-content: space-between; }
   .river-foot .btn { font-size: 0.9375em; font-weight: 600; padding-inline: 0.9em; }
   .river-foot [aria-disabled=true] { color: var(--_ink-2); border-color: var(--_line); }
+  .there li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25em 1.25em; max-width: 56em; }
+  .there .chip { flex: 1 1 11em; }
+  .there .chip ~ span { flex: 3 1 16em; display: grid; }
   .key { flex: 1 1 20em; display: flex; flex-wrap: wrap; gap: 0.375em 1.25em; font-size: 0.875em; color: var(--_ink-2); line-height: 1.4; }
   .key span { display: inline-flex; gap: 0.4em; align-items: center; }
   .ln { width: 2.25em; height: 1em; }
   @container kith (width >= 900px) and (width >= 44em) {
     .river-wrap { display: grid; gap: 1em; }
     .strip { display: none; }
-    .story:not(.alone) .in-picture { display: inline-flex; }
   }
 
   @container kith (width >= 44em) {
@@ -130,7 +141,7 @@ export const timelineStyles = css`
     .chap::before { border: 2px solid CanvasText; }
     .telling { border-color: CanvasText; }
     .strip text, .river :is(.yr, .mo, .ag, .rowlab, .bl, .call, .nm, .note, .next-t, .now-t, .hole-t) { fill: CanvasText; }
-    .river :is(.nm, .note, .next-t) { stroke: Canvas; }
+    .river :is(.nm, .note, .next-t, .call) { stroke: Canvas; }
     :is(.home, .school, .hole, .mem, .hope) { fill: Canvas; stroke: CanvasText; }
     .soft { fill: Canvas; stroke: CanvasText; stroke-dasharray: 1 3; stroke-linecap: round; }
     .ribstop { stop-color: CanvasText; }
@@ -141,7 +152,7 @@ export const timelineStyles = css`
     .ring { stroke: Canvas; }
     .tick { stroke: CanvasText; stroke-opacity: 0.3; }
     .zone { fill: Canvas; }
-    .pick, .mem.on { stroke: Highlight; }
+    .pick, .mem.on, .at { stroke: Highlight; }
   }
   @media print {
     .long [data-part] { content-visibility: visible !important; }

@@ -90,6 +90,7 @@ export const timeline: { own: Record<keyof typeof english.own, Text>; worker: Re
     'timeline.who.add': 'إضافة {p} إلى ناسي',
     'timeline.share.not': 'يظهر لهم هذا مع تواريخه وناسه. ولا يظهر لهم ماذا يعني لك الآن.',
     'timeline.picture.show': 'إظهاره في الصورة',
+    'timeline.there': 'مَن كان موجودًا، ومتى',
     'timeline.picture': 'الصورة',
     'timeline.picture.closer': 'أقرب',
     'timeline.picture.whole': 'الحياة كلها',

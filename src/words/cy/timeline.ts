@@ -90,6 +90,7 @@ export const timeline: { own: Record<keyof typeof en.own, Text>; worker: Partial
     'timeline.who.add': 'Ychwanegu {p} at fy mhobl',
     'timeline.share.not': 'Maen nhw’n gweld hyn, ei ddyddiadau a’i bobl. Dydyn nhw ddim yn gweld beth mae’n ei olygu i ti rŵan.',
     'timeline.picture.show': 'Dangos yn y llun',
+    'timeline.there': 'Pwy oedd yno, a phryd',
     'timeline.picture': 'Y llun',
     'timeline.picture.closer': 'Yn nes',
     'timeline.picture.whole': 'Bywyd i gyd',

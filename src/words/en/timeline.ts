@@ -87,6 +87,7 @@ export const timeline = {
     'timeline.who.add': 'Add {p} to my people',
     'timeline.share.not': 'They see this and its dates and people. They don’t see what it means to you now.',
     'timeline.picture.show': 'Show in the picture',
+    'timeline.there': 'Who was there when',
     'timeline.picture': 'The picture',
     'timeline.picture.closer': 'Closer',
     'timeline.picture.whole': 'Whole life',
