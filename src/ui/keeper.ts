@@ -106,6 +106,12 @@ export class Keeper {
     else this.kept = [...this.kept, ...good];
   }
 
+  /** Takes up a made-up circle that nobody sees. Nothing of it is sent or kept. */
+  rehearse(raw: object): void {
+    finish(this.#taken(raw, ME, '2020-02-02'));
+    this.scene = this.#make(ME, '2020-02-02', localMinute(undefined));
+  }
+
   /** Out of the page. The queue stays in reach: a host may still ask it, settle, or make it forget. */
   left(): void {
     this.#joined = false;
@@ -117,6 +123,7 @@ export class Keeper {
   /** Takes up what the host set since last time. Called before each update of the element. */
   update(): void {
     const host = this.#host, raw: unknown = host.circle ?? undefined;
+    if (this.#joined && !host.isConnected) return;
     if (raw === undefined || !host.isConnected) {
       this.#work = this.#takes = this.scene = undefined;
       this.#eyes = '';

@@ -6,6 +6,7 @@ import { sceneContext } from './circle-context.js';
 import { watchScripts } from './data-script.js';
 import { addPrepare, Keeper, type Prepare } from './keeper.js';
 import type { Member } from './queue.js';
+import { addToCast, leaveCast, rehearseWhenIdle, type Cast } from './rehearsal.js';
 import type { Scene } from './scene.js';
 import { addRoom, onWords, type HostPack, type Room } from './words.js';
 
@@ -29,6 +30,8 @@ export abstract class KithElement extends LitElement implements Member {
   static readonly rooms: readonly Room[] = [];
   /** What the element gets ready when a circle is handed over. */
   static readonly prepare: Prepare | undefined = undefined;
+  /** Made-up circles that show what its first drawing may hold, drawn ahead of it in idle time; none, and nothing is. */
+  static readonly samples: readonly object[] = [];
   /** The tag the element registers under. */
   static readonly tag: string;
 
@@ -37,9 +40,10 @@ export abstract class KithElement extends LitElement implements Member {
    * @param tag another name, for a host that needs it
    * @param registry a scoped registry
    */
-  static define(this: CustomElementConstructor & { tag: string; version?: string; rooms?: readonly Room[]; prepare?: Prepare | undefined; elementStyles?: readonly CSSResultOrNative[] }, tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+  static define(this: CustomElementConstructor & { tag: string; version?: string; rooms?: readonly Room[]; prepare?: Prepare | undefined; samples?: readonly object[]; elementStyles?: readonly CSSResultOrNative[] }, tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
     for (const room of this.rooms ?? []) addRoom(room);
     if (this.prepare) addPrepare(this.prepare);
+    if (this.samples?.length) addToCast(this as unknown as Cast);
     const there = registry.get(tag) as { version?: string } | undefined;
     if (!there) {
       registry.define(tag, tag === this.tag ? this : (class extends this {}));
@@ -182,6 +186,19 @@ export abstract class KithElement extends LitElement implements Member {
     return this.getUpdateComplete();
   }
 
+  /** @internal Draws a made-up circle, out of the page. */
+  rehearse(circle: object): void {
+    this.lang = document.documentElement.lang;
+    this.keeper.rehearse(circle);
+    // What is left out of a first drawing comes with the second.
+    for (let i = 0; i < 2; i++) {
+      this.requestUpdate();
+      this.performUpdate();
+    }
+    this.disconnectedCallback();
+    this.reset();
+  }
+
   /** @internal */
   queueChanged(): void {
     this.requestUpdate();
@@ -203,6 +220,7 @@ export abstract class KithElement extends LitElement implements Member {
       broken: () => { this.dispatchEvent(new CustomEvent('kith-error', { detail: { problems: [{ path: '', reason: 'is not JSON' }] }, bubbles: true, composed: true })); },
     }, this.#stop.signal);
     this.requestUpdate();
+    rehearseWhenIdle();
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -218,6 +236,7 @@ export abstract class KithElement extends LitElement implements Member {
     if (typeof viewer === 'string') this.viewer = asViewer.fromAttribute(viewer);
     if (typeof present === 'string') this.present = asList.fromAttribute(present);
     if (!this.#inside) this.keeper.update();
+    if (this.isConnected && this.scene) leaveCast(this.constructor);
     const session = this.scene?.session ?? '';
     if (session !== this.#session) {
       if (this.#session) this.reset();

@@ -40,7 +40,7 @@ const shared = css`
   .t-quiet { color: var(--_ink-2); }
   .t-words { text-wrap: pretty; max-width: 36em; }
 
-  .shell { padding: var(--kith-padding, 1.25em 1em 1.5em); display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5em; position: relative; }
+  .shell { padding: var(--kith-padding, 1.25em 1em 1.5em); display: grid; grid-template-columns: minmax(0, 1fr); align-items: start; gap: 1.5em; position: relative; }
   .head { display: grid; gap: 0.5em; justify-items: start; }
   .head-row { display: flex; flex-wrap: wrap; gap: 0.75em 1.5em; align-items: end; justify-content: space-between; width: 100%; }
   .head-row > div:first-child { flex: 1 1 20em; display: grid; gap: 0.5em; justify-items: start; min-width: 0; }

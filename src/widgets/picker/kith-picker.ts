@@ -27,6 +27,7 @@ import { addForm, firstForm } from './person-form.js';
 import { pickerStyles } from './picker.styles.js';
 import { ringIcon } from './ring-icon.js';
 import { emptyRings, handOf, ringsKey, ringsPicture } from './rings.js';
+import { samples } from './samples.js';
 import { isFolded, wishLine } from './wish-card.js';
 import { picker } from '../../words/en/picker.js';
 import { move } from '../../words/en/move.js';
@@ -57,6 +58,7 @@ const partOf = (key: string, n: number, rows: unknown): TemplateResult => html`<
 export class KithPicker extends KithWidget {
   static override readonly tag = 'kith-picker';
   static override readonly rooms: readonly Room[] = [picker, move];
+  static override readonly samples = samples;
   static override styles = [...styles, moveStyles, pickerStyles];
   static override properties = {
     view: { converter: { fromAttribute: (value: string | null): string[] => (value ?? '').split(/[\s,]+/).filter(Boolean) } },

@@ -19,6 +19,7 @@ import { headingOf, jsonOf, leadOf, textOf, titleOf } from './files.js';
 import { asPage, formOf, isListed, MINE, pageOf, PARTS, privateLines, type PageOptions, type ReviewForm, type ReviewPage } from './page.js';
 import { mineView, pageView } from './page-view.js';
 import { reviewStyles } from './review.styles.js';
+import { samples } from './samples.js';
 import { startersOf } from './starters.js';
 
 type Listed = [id: string, review: ReviewRecord];
@@ -43,6 +44,7 @@ const json = (value: object): Patch => JSON.parse(JSON.stringify(value)) as Patc
 export class KithReview extends KithWidget {
   static override readonly tag = 'kith-review';
   static override readonly rooms: readonly Room[] = [review];
+  static override readonly samples = samples;
   static override styles = [...styles, reviewStyles];
   static override properties: PropertyDeclarations = { since: {}, until: {}, form: {}, compare: {}, starters: { attribute: false } };
 

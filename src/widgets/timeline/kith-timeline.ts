@@ -25,6 +25,7 @@ import { laneSteps } from './lanes.js';
 import { gapOffer, keepOffer } from './offers.js';
 import { Picture } from './picture.js';
 import { Reel, WHOLE } from './reel.js';
+import { samples } from './samples.js';
 import { indexOf, indexSteps, type Row } from './order.js';
 import { beginning, storyOf, storySteps, type Story } from './story.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -52,6 +53,7 @@ export class KithTimeline extends KithWidget {
     yield* storySteps(yield* indexSteps(circle.entries), filterOf(findAll()), dayNumber(today), false);
     yield* laneSteps(circle, today);
   };
+  static override readonly samples = samples;
   static override styles = [...styles, moveStyles, timelineStyles];
   static override properties = {
     view: { converter: { fromAttribute: (value: string | null): string[] => (value ?? '').split(/[\s,]+/).filter(Boolean) } },
@@ -284,6 +286,12 @@ export class KithTimeline extends KithWidget {
     const { circle, today } = desk.scene;
     this.#reel.stop();
     desk.hand.announce(desk.say('timeline.count', { n: storyOf(indexOf(circle.entries), filterOf(this.#find), dayNumber(today), this.#oldestFirst).n }));
+  }
+
+  /** @internal The picture that there will be room for. */
+  override rehearse(circle: object): void {
+    this.#picture.onPaper(innerWidth >= 900);
+    super.rehearse(circle);
   }
 
   #onPaper(is: boolean): void {

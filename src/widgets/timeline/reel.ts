@@ -3,8 +3,8 @@ import type { Row } from './order.js';
 
 /** Up to this many entries the whole story is drawn, so that the browser's own search and any reader reach it all. */
 export const WHOLE = 200;
-/** Entries drawn and let go of together. */
-const SLOT = 2;
+/** Entries drawn and let go of together: one, so that no frame has to draw two. */
+const SLOT = 1;
 /** A card's height with the space under it until some were measured, in px. */
 const GUESS = 190;
 /** How long one frame may draw, in ms, along with scrolling and where all is asked for: what is left over is drawn in the next. */

@@ -1,6 +1,6 @@
 import type { KithCircle } from '../../../src/widgets/circle/kith-circle.js';
 import { KithPicker } from '../../../src/widgets/picker/kith-picker.js';
-import { makeCircle, readyCircle } from '../lab/kith.js';
+import { makeCircle, readyCircle, waitingCircle } from '../lab/kith.js';
 import { contend, fills, frames, paint } from '../lab/page.js';
 import type { Circle } from '../../../src/core/circle.js';
 
@@ -24,11 +24,12 @@ const type = (text: string) => ({
   shown: () => rows().length > 0 && rows().every((row) => text.toLowerCase().split(' ').every((part) => ` ${row.querySelector('.name')?.textContent ?? ''}`.toLowerCase().includes(` ${part}`))),
 });
 
+KithPicker.define();
+const waiting = waitingCircle();
 contend({
-  async ready(data, place, cold) {
-    KithPicker.define();
+  async ready(data, _place, cold) {
     given = data;
-    if (!cold) circle = await readyCircle(data, place);
+    if (!cold) circle = await readyCircle(waiting, data);
   },
   show() { circle.append(make()); },
   shown,

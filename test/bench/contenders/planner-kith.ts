@@ -1,6 +1,6 @@
 import type { KithCircle } from '../../../src/widgets/circle/kith-circle.js';
 import { KithPlanner } from '../../../src/widgets/planner/kith-planner.js';
-import { makeCircle, readyCircle } from '../lab/kith.js';
+import { makeCircle, readyCircle, waitingCircle } from '../lab/kith.js';
 import { contend, frames, paint } from '../lab/page.js';
 import type { Circle } from '../../../src/core/circle.js';
 
@@ -16,11 +16,12 @@ const onScreen = (): boolean => ((box) => !!box && box.height > 200 && box.top <
 const asks = (): number => widget?.shadowRoot?.querySelectorAll('article .three-btns').length ?? 0;
 const shown = (): boolean => onScreen() && marks() > 20 && asks() === 3;
 
+KithPlanner.define();
+const waiting = waitingCircle();
 contend({
-  async ready(data, place, cold) {
-    KithPlanner.define();
+  async ready(data, _place, cold) {
     given = data;
-    if (!cold) circle = await readyCircle(data, place);
+    if (!cold) circle = await readyCircle(waiting, data);
   },
   show() { circle.append(make()); },
   shown,

@@ -3,7 +3,7 @@ import { KithPicker } from '../../../src/widgets/picker/kith-picker.js';
 import { KithPlanner } from '../../../src/widgets/planner/kith-planner.js';
 import { KithReview } from '../../../src/widgets/review/kith-review.js';
 import { KithTimeline } from '../../../src/widgets/timeline/kith-timeline.js';
-import { makeCircle } from '../lab/kith.js';
+import { makeCircle, waitingCircle } from '../lab/kith.js';
 import { contend } from '../lab/page.js';
 import type { Circle } from '../../../src/core/circle.js';
 
@@ -17,9 +17,10 @@ function make(data: unknown): KithCircle {
   circle.circle = data as Circle;
   return circle;
 }
+// Registered before the clock starts, as the hello is: code is loaded and compiled for everyone.
+kinds[how].define();
+waitingCircle();
 contend({
-  // Registered before the clock starts, as the hello is: code is loaded and compiled for everyone.
-  ready() { kinds[how].define(); },
   show(data, place) { place.append(make(data)); },
   shown: () => (widget?.shadowRoot?.querySelector('#title')?.getBoundingClientRect().height ?? 0) > 10,
   mount: make,

@@ -1,6 +1,6 @@
 import type { KithCircle } from '../../../src/widgets/circle/kith-circle.js';
 import { KithTimeline } from '../../../src/widgets/timeline/kith-timeline.js';
-import { makeCircle, readyCircle } from '../lab/kith.js';
+import { makeCircle, readyCircle, waitingCircle } from '../lab/kith.js';
 import { contend, fills, frames, paint } from '../lab/page.js';
 import type { Circle } from '../../../src/core/circle.js';
 
@@ -15,13 +15,15 @@ const rows = (): Iterable<Element> => widget?.shadowRoot?.querySelectorAll('[rol
 const shown = (): boolean => (how === 'picture' ? !!widget && widget.getBoundingClientRect().bottom >= innerHeight && ((box) => !!box && box.height > 100 && box.top < innerHeight)(widget.shadowRoot?.querySelector('svg.river')?.getBoundingClientRect()) : fills(rows()));
 const visible = (): HTMLElement => [...rows()].find((row) => row.getBoundingClientRect().top > 0 && row.hasAttribute('data-e')) as HTMLElement;
 
+KithTimeline.define();
+const waiting = waitingCircle();
+
 contend({
-  async ready(data, place, cold) {
-    KithTimeline.define();
+  async ready(data, _place, cold) {
     given = data;
     if (cold) return;
     const start = performance.now();
-    circle = await readyCircle(data, place);
+    circle = await readyCircle(waiting, data);
     readIn = performance.now() - start;
   },
   show() { circle!.append(make()); },
