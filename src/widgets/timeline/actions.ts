@@ -106,9 +106,10 @@ function putAway(desk: Desk, id: string, entry: Entry, level: number): TemplateR
     label: desk.say('timeline.away.put'), title: desk.say('timeline.away.put'), level, look: '', icon: 'away', save: desk.say('timeline.away.yes'),
     submit: () => {
       const cover = clean(desk.form(key, first).cover);
+      // The act comes first: what is focused afterwards is then drawn from what it left behind, inside a circle too.
+      desk.hand.act('entry-put-away', { entries: { [id]: { putAway: true, ...(cover ? { cover } : {}) } } }, desk.say('timeline.said.away'));
       desk.open(`away-${id}`, false);
       desk.open(`more-${id}`, false);
-      desk.hand.act('entry-put-away', { entries: { [id]: { putAway: true, ...(cover ? { cover } : {}) } } }, desk.say('timeline.said.away'));
       desk.shut(key, `t-${id}`);
     },
     content: () => textField({ id: `${key}-cover`, label: desk.say('timeline.away.call'), after: desk.say('skip'), hint: desk.say('timeline.away.hint'), value: desk.form(key, first).cover, input: (cover) => { desk.form(key, first).cover = cover; desk.hand.refresh(); } }),

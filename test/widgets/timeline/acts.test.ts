@@ -146,8 +146,16 @@ describe('kith-timeline: telling', () => {
     await page.press('Put it away');
     expect(page.last).to.deep.include({ type: 'entry-put-away', patch: { entries: { 'alfie-bye': { putAway: true, cover: 'the rabbit' } } } });
     expect(page.text()).to.contain('You called this “the rabbit”.').and.not.contain('I gave him the rabbit');
+    expect(page.focused).to.equal('Put away for now');
     await page.press('Undo');
     expect(page.text()).to.contain('I gave him the rabbit');
+  });
+
+  it('goes to what it put away, inside a circle too', async () => {
+    const page = await TimelinePage.open(kayleigh, { inCircle: true });
+    await page.press('Put this away for now', await page.more('Saying bye to Alfie'));
+    await page.press('Put it away');
+    expect(page.focused).to.equal('Put away for now');
   });
 
   it('shares one thing after a plain question with a preview, and can stop', async () => {

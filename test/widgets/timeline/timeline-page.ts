@@ -8,6 +8,8 @@ import { today, zone } from '../../../stories/circles.js';
 export interface Options extends Partial<Pick<KithTimeline, 'view' | 'person' | 'from' | 'to' | 'readonly' | 'present' | 'names' | 'pictures' | 'words' | 'lang' | 'dir'>> {
   viewer?: Viewer;
   width?: number;
+  /** Inside a `kith-circle`, as most pages have it. */
+  inCircle?: boolean;
   answer?: (change: Change) => Answer | undefined;
 }
 
@@ -28,10 +30,10 @@ export class TimelinePage {
     this.stored = circle;
   }
 
-  static async open(life: Circle, { viewer = { id: life.me.name?.toLowerCase() ?? 'me', role: 'me' }, width = 390, answer, lang, dir, ...more }: Options = {}): Promise<TimelinePage> {
+  static async open(life: Circle, { viewer = { id: life.me.name?.toLowerCase() ?? 'me', role: 'me' }, width = 390, answer, lang, dir, inCircle, ...more }: Options = {}): Promise<TimelinePage> {
     // A queue lives as long as something waits in it: each page has a circle of its own.
     const circle = { ...structuredClone(life), id: `${life.id}-${++number}` };
-    const box = await fixture(html`<div lang=${lang ?? 'en-GB'} dir=${dir ?? 'ltr'}><kith-timeline></kith-timeline></div>`);
+    const box = await fixture(html`<div lang=${lang ?? 'en-GB'} dir=${dir ?? 'ltr'}>${inCircle ? html`<kith-circle><kith-timeline></kith-timeline></kith-circle>` : html`<kith-timeline></kith-timeline>`}</div>`);
     (box as HTMLElement).style.inlineSize = `${width}px`;
     const timeline = box.querySelector('kith-timeline')!;
     const page = new TimelinePage(timeline, circle);
@@ -40,7 +42,7 @@ export class TimelinePage {
       const said = answer ? answer(event.detail) : page.#fold(event.detail, viewer);
       if (said) event.respondWith(said);
     });
-    Object.assign(timeline, { circle, viewer, today, zone }, more);
+    Object.assign(box.querySelector('kith-circle') ?? timeline, { circle, viewer, today, zone }, more);
     await page.settled();
     new MutationObserver(() => {
       const said = (page.root.querySelector('.vh[role=status]')?.textContent ?? '').replace(/\u00a0$/, '');
