@@ -147,7 +147,7 @@ export function unplannedForm(desk: Desk): TemplateResult {
   const form = desk.form('unplanned');
   const submit = (): void => {
     const people = [...form.all('who')];
-    const way = form.get('way');
+    const way = form.get('own') || form.get('way');
     const day = form.get('date');
     if (desk.fail(form, { who: people.length ? undefined : desk.say('planner.err.who'), way: way ? undefined : desk.say('planner.err.how'), date: day && day <= scene.today ? undefined : desk.say('planner.err.date') })) return;
     desk.act('time-marked', { times: { [scene.newId()]: { people, way, when: { edtf: day }, outcome: 'happened', ...filled({ words: form.get('words') }), ...signed(scene) } } },
@@ -156,7 +156,7 @@ export function unplannedForm(desk: Desk): TemplateResult {
   };
   return frame(desk, form, desk.say('planner.un.title'), desk.say('planner.un.save'), submit, html`
     ${form.many('who', desk.say('planner.form.who'), Object.entries(circle.people).filter(([id, person]) => !person.setAside && !isNameHidden(scene, id)).map(([value]) => ({ value, label: nameOf(scene, value) })).sort((a, b) => a.label.localeCompare(b.label, words.lang)))}
-    ${form.select('way', desk.say('planner.form.how'), lists.way.map((value) => ({ value, label: words.label('way', value, { me, p: words.say('someone') }) })), desk.say('planner.form.notSaid'))}
+    ${form.select('way', desk.say('planner.form.how'), lists.way.map((value) => ({ value, label: words.label('way', value, { me, p: words.say('someone') }) })), desk.say('planner.form.notSaid'))}${form.field('own', desk.say('planner.form.how.own'))}
     ${form.field('date', desk.say('planner.form.date'), { type: 'date' })}${form.field('words', desk.say('planner.form.words'), { long: true })}`);
 }
 

@@ -46,6 +46,6 @@ export function exportForm(desk: Desk, give: (text: string) => void): TemplateRe
     desk.close('export');
   }, html`
     ${form.many('which', desk.say('planner.export.which'), able.map(([value, plan]) => ({ value, label: titleOf(scene, plan), hint: oftenOf(scene, plan) })), { layout: '' })}
-    ${form.many('plain', desk.say('planner.export.title'), [{ value: '1', label: desk.say('planner.export.plain') }], { hint: desk.say('planner.export.hint', { word: words.say('calendar.discreet') }) })}
+    ${form.tick('plain', html`${desk.say('planner.export.plain')}<small>${desk.say('planner.export.hint', { word: words.say('calendar.discreet') })}</small>`)}
     <div><p class="t-sub">${desk.say('planner.export.says')}</p><ul class="dots-list" data-preview>${lines.slice(0, SHOWN).map((line) => html`<li class="own t-small">${line}</li>`)}</ul>${lines.length > SHOWN ? html`<p class="t-small">${desk.say('planner.did.more', { n: lines.length - SHOWN })}</p>` : nothing}</div>`);
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../ui/parts/heading.js';
-import { choiceGroup, selectField, textField, type Option } from '../../ui/parts/field.js';
+import { choiceGroup, selectField, textField, tick, type Option } from '../../ui/parts/field.js';
 
 type More = Partial<Parameters<typeof textField>[0]>;
 
@@ -52,6 +52,14 @@ export class Form {
         this.#touched(name);
       },
     });
+  }
+
+  /** One thing that is so or not. */
+  tick(name: string, label: Parameters<typeof tick>[0]['label']): TemplateResult {
+    return tick({ id: `${this.id}-${name}`, label, value: this.all(name).length > 0, change: (value) => {
+      this.lists[name] = value ? ['1'] : [];
+      this.#touched(name);
+    } });
   }
 
   /** The panel around the questions, one primary button at its end. */

@@ -90,14 +90,13 @@ export function feelForm(desk: Desk, item: Item): TemplateResult {
   const { scene } = desk;
   const form = desk.form(`feel-${item.id}`);
   const options = (list: 'feeling' | 'length') => lists[list].map((value) => ({ value: value, label: scene.words.label(list, value) }));
-  const unsafe = [...form.all('before'), ...form.all('after')].includes('unsafe');
+  const felt = (when: 'before' | 'after') => html`${form.many(when, desk.say(`planner.feel.${when}`), options('feeling'))}${form.all(when).includes('unsafe') ? html`<div class="card" role="note">${desk.helpWords()}</div>` : nothing}`;
   return frame(desk, form, desk.say('planner.feel.title'), desk.say('save'), () => {
     const fields = filled({ before: [...form.all('before')], after: [...form.all('after')], length: form.get('length'), words: form.get('words') });
     if (Object.keys(fields).length) desk.act('feeling-noted', { feelings: { [scene.newId()]: { about: `times/${item.id}`, ...fields, seenBy: ['me'], ...signed(scene) } } }, desk.say('planner.feel.said'));
     desk.close(form.id);
   }, html`<p class="hint">${desk.say('skip')}</p>
-    ${form.many('before', desk.say('planner.feel.before'), options('feeling'))}${form.many('after', desk.say('planner.feel.after'), options('feeling'))}
-    ${unsafe ? html`<div class="card" role="note">${desk.helpWords()}</div>` : nothing}
+    ${felt('before')}${felt('after')}
     ${form.one('length', desk.say('planner.feel.length'), options('length'), { layout: 'wrap', clear: desk.say('clear') })}
     ${form.field('words', desk.say('planner.form.words'), { long: true })}`, { note: desk.vis(['me'], form.id), close: desk.say('planner.why.leave') });
 }
@@ -140,7 +139,7 @@ export function bulkForm(desk: Desk, items: readonly Item[]): TemplateResult {
     const outcome = form.get(item.id);
     return html`${form.one(item.id, `${sayDate(scene, item.start)}: ${titleOf(scene, item.plan)}`, outcomes.map((value) => ({ value, label: scene.words.label('outcome', value) })), { layout: 'wrap' })}${
       outcome && outcome !== 'happened' && outcome !== 'ratherNotSay' ? form.select(`${item.id}-why`, desk.say('planner.why.why'), lists.because.map((value) => ({ value, label: scene.words.label('because', value, { me, p }) })), desk.say('planner.form.notSaid')) : nothing}`;
-  })}</div>${form.many('rest', desk.say('planner.bulk.all'), [{ value: '1', label: desk.say('planner.bulk.all') }])}`);
+  })}</div>${form.tick('rest', desk.say('planner.bulk.all'))}`);
 }
 
 /** The block that asks what became of past days, newest first. */

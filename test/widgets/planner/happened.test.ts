@@ -100,8 +100,12 @@ describe('kith-planner: what happened', () => {
     await page.section('Did this happen?').press('It happened');
     await page.item('Saturday 14 November').press('How was it for you?');
     const form = page.form('How was it for you?');
-    await form.choose('After', 'Not safe');
-    expect(form.text).to.include('Talk to an adult you trust.');
+    for (const when of ['Before', 'After']) {
+      await form.choose(when, 'Not safe');
+      expect(form.answer(when, 'Not safe').closest('fieldset')!.nextElementSibling!.textContent, 'beside the answer').to.include('Talk to an adult you trust.');
+      await form.choose(when, 'Not safe');
+      expect(form.text).not.to.include('Talk to an adult you trust.');
+    }
     expect(page.changes).to.have.lengthOf(1);
   });
 
@@ -156,6 +160,19 @@ describe('kith-planner: what happened', () => {
     expect(time).to.deep.include({ people: ['tyler'], way: 'gaming', when: { edtf: '2026-11-19' }, outcome: 'happened' });
   });
 
+  it('takes a way of one’s own for what nobody had planned', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Add something that wasn’t planned');
+    const form = page.form('Add something that wasn’t planned');
+    await form.choose('Who is it with?', 'Tyler');
+    await form.fill('Another way', 'Chips on the pier');
+    await form.fill('What day?', '2026-11-19');
+    await form.press('Add it');
+    expect(written(page.last, 'times')[1]).to.include({ way: 'Chips on the pier' });
+    await page.all.press('What was');
+    expect(page.items()).to.include('Chips on the pier: Tyler, Thursday 19 November, It happened');
+  });
+
   it('never asks about someone with whom it is silent', async () => {
     for (const part of [
       { state: 'pausedByAdults' as const }, { state: 'ended' as const }, { died: { edtf: '2026-11-15' } }, { setAside: true }, { hideName: true },
@@ -177,7 +194,8 @@ describe('kith-planner: a worker marks twelve past dates', () => {
     expect(questions.filter((question) => question.includes('Time with Ellie-Mae'))).to.have.lengthOf(12);
     await form.choose('Saturday 7 November: Time with Ellie-Mae', 'Did not happen');
     await form.fill('Why?', 'noLift');
-    await form.choose('The rest happened', 'The rest happened');
+    await form.tick('The rest happened');
+    expect(form.text.match(/The rest happened/g), 'said once').to.have.lengthOf(1);
     await form.press('Save these');
     expect(page.changes).to.have.lengthOf(1);
     const times = Object.entries(page.last.patch.times as Record<string, Record<string, unknown>>);

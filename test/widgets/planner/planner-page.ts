@@ -206,6 +206,13 @@ export class Part {
       await this.page.settled();
     }
   }
+  /** Ticks what stands alone, by its own words. */
+  async tick(words: string): Promise<void> {
+    const label = [...this.element.querySelectorAll('label.seg')].find((one) => text(one).startsWith(words) && !one.closest('fieldset'));
+    if (!label) throw new Error(`nothing to tick: ${words}`);
+    label.querySelector('input')!.click();
+    await this.page.settled();
+  }
   get errors(): string[] {
     return [...this.element.querySelectorAll('.err')].map(text);
   }
