@@ -32,7 +32,7 @@ export interface Desk {
 }
 
 /** A button that opens what stands next to it. */
-export function opener(desk: Desk, id: string, label: string, o: { kind?: string; icon?: IconName; fill?: (form: Form) => void } = {}): TemplateResult {
+export function opener(desk: Desk, id: string, label: string | TemplateResult, o: { kind?: string; icon?: IconName; fill?: (form: Form) => void } = {}): TemplateResult {
   return html`<button type="button" class="btn ${o.kind ?? ''}" data-opens=${id} aria-expanded=${desk.isOpen(id)} @click=${() => { desk.toggle(id, o.fill); }}>${o.icon ? icon(o.icon) : ''}${label}</button>`;
 }
 

@@ -155,19 +155,24 @@ function change(desk: Desk, form: Form, { planId = '', plan, start, original, ti
 /** How many dates each answer touches is said before saving. */
 export function scopeField(desk: Desk, form: Form, { planId = '', plan, original }: Item, scopes: readonly Scope[] = lists.scope): TemplateResult {
   const { scene } = desk;
-  const { dates } = countTouched(scene.circle, planId, 'later', original);
-  const last = occurrences(plan, original, '9999').at(-1)?.original ?? original;
-  const later = Number.isFinite(dates) ? desk.say('planner.scope.later', { n: dates, date: sayDate(scene, last, false) }) : desk.say('planner.scope.open', { date: sayDate(scene, original, false) });
-  const hints: Record<string, string> = { one: sayDate(scene, original), later, all: desk.say('planner.scope.all') };
+  const from = (first: string): string => {
+    const { dates } = countTouched(scene.circle, planId, 'later', first);
+    const last = occurrences(plan, first, '9999').at(-1)?.original ?? first;
+    return Number.isFinite(dates) ? desk.say('planner.scope.later', { n: dates, date: sayDate(scene, last, false) }) : desk.say('planner.scope.open', { date: sayDate(scene, first, false) });
+  };
+  const all = from(occurrences(plan, scene.today, '9999')[0]?.original ?? original);
+  const hints: Record<string, string> = { one: sayDate(scene, original), later: from(original), all: `${all}. ${desk.say('planner.scope.all')}` };
   return form.one('scope', desk.say('planner.scope'), scopes.map((value) => ({ value, label: scene.words.label('scope', value), hint: hints[value]! })));
 }
 
-/** Whom a plan can be with: everyone here, those set aside or gone only where they are in it already. */
-function whoOptions(desk: Desk, chosen: readonly string[]): Option[] {
-  return Object.entries(desk.scene.circle.people)
-    .filter(([id, person]) => chosen.includes(id) || (!person.setAside && !isNameHidden(desk.scene, id) && !hasDied(person)))
-    .map(([value]) => ({ value, label: nameOf(desk.scene, value) }))
-    .sort((a, b) => a.label.localeCompare(b.label, desk.scene.words.lang));
+/** Whom a plan can be with: everyone here, those set aside only where they are in it already; last, who died, to be remembered. */
+function whoOptions({ scene }: Desk, chosen: readonly string[]): Option[] {
+  const { circle: { people }, words, me } = scene;
+  const gone = ({ value }: Option): boolean => hasDied(people[value]);
+  return Object.entries(people)
+    .filter(([id, person]) => chosen.includes(id) || (!person.setAside && !isNameHidden(scene, id)))
+    .map(([value]) => ({ value, label: nameOf(scene, value), ...(hasDied(people[value]) && { hint: words.label('way', 'remember', { me, p: nameOf(scene, value) }) }) }))
+    .sort((a, b) => +gone(a) - +gone(b) || a.label.localeCompare(b.label, words.lang));
 }
 /** Who helps to make it happen: the people here, workers too. */
 const helpers = (desk: Desk, more: readonly (string | undefined)[] = []): Option[] =>

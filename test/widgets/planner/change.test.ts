@@ -159,6 +159,7 @@ describe('kith-planner: just this one, this and later, all', () => {
   it('moves just this one unless more is chosen', async () => {
     const { page, form } = await edit();
     expect(form.text).to.include('From 21 November, until you change it');
+    expect(form.answer('Which times?', 'Every time').textContent, 'how many are touched is said').to.include('From 21 November, until you change it. What already happened stays as it is');
     await form.fill('What day?', '2026-11-22');
     await form.fill('What time?', '15:30');
     await form.press('Save');
@@ -328,14 +329,67 @@ describe('kith-planner: special days', () => {
     await page.all.press('Special days');
     await page.all.press('Add a special day');
     const form = page.form('Add a special day');
-    await form.fill('What day is it?', 'birthday');
+    await form.fill('What day is it?', 'ourDay');
     await form.fill('Whose day is it?', 'tyler');
     await form.fill('When is it?', '2027-01-22');
     await form.choose('Does it happen again?', 'Once a year');
     await form.choose('How is this day for you?', 'I look forward to it');
-    await form.choose('Show it here when it is near', 'Show it here');
+    await form.tick('Show it here when it is near');
     await form.press('Keep this day');
-    expect(written(page.last, 'days')[1]).to.deep.include({ kind: 'birthday', person: 'tyler', when: { edtf: 'XXXX-01-22' }, tone: 'lookingForward', remind: true });
+    expect(written(page.last, 'days')[1]).to.deep.include({ kind: 'ourDay', person: 'tyler', when: { edtf: 'XXXX-01-22' }, tone: 'lookingForward', remind: true });
+  });
+
+  it('offers to show a day only where it would be shown', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Special days');
+    await page.all.press('Add a special day');
+    const form = page.form('Add a special day');
+    expect(form.text, 'nothing said of how it is').not.to.include('Show it here');
+    await form.choose('How is this day for you?', 'Mixed');
+    await form.tick('Show it here when it is near');
+    await form.choose('How is this day for you?', 'Hard');
+    expect(form.text).not.to.include('Show it here');
+    await form.fill('What day is it?', 'ourDay');
+    await form.fill('When is it?', '2026-12-01');
+    await form.press('Keep this day');
+    expect(written(page.last, 'days')[1]).to.deep.include({ tone: 'hard', remind: false });
+  });
+
+  it('changes a day when how it is for the person changes', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Special days');
+    await page.all.press(/^Change this: Our day/);
+    const form = page.form('Change this');
+    expect(form.field('When is it?').value).to.equal('2027-03-10');
+    await form.choose('How is this day for you?', 'Mixed');
+    await form.fill('In your own words', 'It gets easier.');
+    await form.press('Save');
+    expect(page.last.type).to.equal('day-kept');
+    expect(written(page.last, 'days')).to.deep.equal(['d-march', { tone: 'mixed', words: 'It gets easier.' }]);
+    expect(page.focusedText).to.equal('Change this: Our day');
+    await page.all.press(/^Change this: Our day/);
+    await page.form('Change this').fill('When is it?', '');
+    await page.form('Change this').fill('When, in your own words', 'moves each year');
+    await page.form('Change this').press('Save');
+    expect(written(page.last, 'days')).to.deep.equal(['d-march', { when: { edtf: null, said: 'moves each year' } }]);
+  });
+
+  it('knows a birthday that is known, and asks it once', async () => {
+    const people = { ...kayleigh.people, tyler: { ...kayleigh.people.tyler!, birthday: { edtf: '2007-01-22' } } };
+    const page = await PlannerPage.open({ circle: { ...kayleigh, people } });
+    await page.all.press('Special days');
+    await page.all.press('Add a special day');
+    const form = page.form('Add a special day');
+    await form.fill('What day is it?', 'birthday');
+    await form.fill('Whose day is it?', 'tyler');
+    await form.press('Keep this day');
+    expect(written(page.last, 'days')[1]).to.deep.include({ kind: 'birthday', person: 'tyler', when: { edtf: 'XXXX-01-22' } });
+  });
+
+  it('keeps a birthday on 29 February on 1 March in the years without one', async () => {
+    const days = { d: { kind: 'birthday', when: { edtf: 'XXXX-02-29' }, person: 'tyler', tone: 'lookingForward' as const, remind: true } };
+    expect((await PlannerPage.open({ circle: { ...kayleigh, days }, today: '2027-02-20' })).headings().join()).to.include('Monday 1 March');
+    expect((await PlannerPage.open({ circle: { ...kayleigh, days }, today: '2028-02-20' })).headings().join()).to.include('Tuesday 29 February');
   });
 
   it('speaks of a day unasked only where the person wants it', async () => {
