@@ -22,10 +22,11 @@ export const plannerStyles = css`
   .facts dt { color: var(--_ink-2); }
   .nop > li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.1em 0.8em; padding-block: 0.8em; align-items: start; }
   .nop > li + li { border-block-start: 1px solid var(--_line); }
+  .nop .tok.s { margin-block-start: max(0.5em, 8px); }
   .nop .panel, .nop .card { grid-column: 1 / -1; margin-block-start: 0.5em; }
-  .bulk { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25em; }
+  .bulk { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; }
   .pair { display: flex; flex-wrap: wrap; gap: 0.75em; }
-  .pair > .field { flex: 1 1 9em; }
+  .pair > .field { flex: 1 1 9em; align-content: end; }
   .paper { display: none; }
   .week { display: grid; grid-template-columns: repeat(auto-fill, minmax(max(2.75em, 44px), 1fr)); gap: 0.125em; }
   .week .btn { padding: 0.25em; flex-direction: column; gap: 0; }

@@ -133,12 +133,16 @@ export function sayReply(scene: Scene, about: string, at: string, ask: boolean):
   ].filter(Boolean).join(' ');
 }
 
-/** "Dev takes you. Pat brings you back." What is a sentence already is left as it is. */
+/** "Dev takes you. Pat brings you back." What is a sentence already, or no name, is left as it is. */
 export function travelOf(scene: Scene, plan: Plan): string {
+  const { words, me, circle: { people } } = scene;
   const { takesMe = '', bringsBack = '' } = plan.details ?? {};
+  const names = [...Object.values(people).map(({ name }) => name), ...Object.values(scene.names)];
+  const isName = (text: string): boolean => !/\s/.test(text) || names.includes(text);
   const say = (key: 'takes' | 'brings' | 'takesBrings', text: string): string =>
-    (/[.!?]/.test(text) ? text : scene.words.say(`planner.${key}`, { who: whoIs(scene, text), me: scene.me }));
-  if (takesMe && takesMe === bringsBack) return say('takesBrings', takesMe);
+    (/[.!?]/.test(text) ? text : isName(text) ? words.say(`planner.${key}`, { who: whoIs(scene, text), me })
+      : `${words.label('detail', key === 'brings' ? 'bringsBack' : 'takesMe', { me })}: ${words.isolate(text)}`);
+  if (takesMe && takesMe === bringsBack && (/[.!?]/.test(takesMe) || isName(takesMe))) return say('takesBrings', takesMe);
   return [takesMe && say('takes', takesMe), bringsBack && say('brings', bringsBack)].filter(Boolean).map((text) => (/[.!?]\u2069?$/.test(text) ? text : `${text}.`)).join(' ').replace(/^([^.]+)\.$/, '$1');
 }
 

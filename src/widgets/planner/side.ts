@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asPatch } from '../../core/merge.js';
-import { lastOf, nextOf } from '../../core/plan-dates.js';
+import { datesOf, lastOf, nextOf } from '../../core/plan-dates.js';
+import type { Plan } from '../../core/circle.js';
+import { allows } from '../../core/limits.js';
 import { hasDied, met } from '../../core/vocabulary.js';
 import { openWishes, silentAbout } from '../../core/wishes.js';
 import { boundsOf } from '../../core/when.js';
+import { addDays } from '../../ui/days.js';
 import { heading } from '../../ui/parts/heading.js';
 import { isNameHidden, nameOf, token } from '../../ui/parts/person.js';
 import { isActive, plansOf } from './agenda.js';
@@ -12,7 +15,7 @@ import { isFolded, mine, unfold } from './feelings.js';
 import { holdCard } from './hold.js';
 import { answerButton, replyBlock } from './item.js';
 import { fillPlan, planForm } from './plan-form.js';
-import { sayDate, sayWish } from './say.js';
+import { oftenOf, sayDate, sayWish, titleOf } from './say.js';
 
 /** Wishes that nothing came of yet, longest waiting first. Where a limit stands in the way, it says so in its place. */
 export function wishList(desk: Desk): TemplateResult | typeof nothing {
@@ -60,9 +63,16 @@ export function network(desk: Desk, open: (person: string) => void): TemplateRes
         return earliest === latest ? latest : latest.slice(0, 7);
       }),
     ].filter((date) => date !== undefined).sort().at(-1);
-    const next = plans.filter(([, plan]) => isActive(plan)).map(([planId, plan]) => nextOf(circle, planId, today.slice(0, Math.min(plan.starts!.length, 10)))?.start).filter((date) => date !== undefined).sort()[0];
+    const may = (plan: Plan, date: string): boolean => allows(circle, plan, date.length < 10 ? today : date.slice(0, 10)) !== 'no';
+    const next = plans.filter(([, plan]) => isActive(plan)).map(([planId, plan]) => {
+      const now = today.slice(0, Math.min(plan.starts!.length, 10));
+      const first = nextOf(circle, planId, now)?.start;
+      // What may not be is no next time; after a limit there may be one.
+      return !first || may(plan, first) ? first : datesOf(circle, planId, now, addDays(today, 370)).find(({ start, time }) => time?.outcome !== 'off' && may(plan, start))?.start;
+    }).filter((date) => date !== undefined).sort()[0];
+    const going = plansOf(scene, id).filter(([, plan]) => isActive(plan) && !plan.starts && may(plan, today)).map(([, plan]) => [titleOf(scene, plan), oftenOf(scene, plan) || (plan.when?.said ?? '')].filter(Boolean).join(': '));
     return html`<li>${token(scene, id, 's')}<div><button type="button" class="btn quiet name" @click=${() => { open(id); }}>${nameOf(scene, id)}</button><p class="t-small t-quiet">${
-      last ? desk.say('planner.net.last', { date: sayDate(scene, last, false) }) : desk.say('planner.net.noLast')}. ${next ? desk.say('planner.net.next', { date: sayDate(scene, next) }) : desk.say('planner.net.noNext')}.</p></div></li>`;
+      last ? desk.say('planner.net.last', { date: sayDate(scene, last, false) }) : desk.say('planner.net.noLast')}. ${next || !going.length ? `${next ? desk.say('planner.net.next', { date: sayDate(scene, next) }) : desk.say('planner.net.noNext')}. ` : ''}${going.map((one) => `${one}.`).join(' ')}</p></div></li>`;
   })}</ul>`;
 }
 

@@ -171,6 +171,25 @@ describe('kith-planner: making a plan', () => {
     expect(page.form('Add a plan').element.querySelector<HTMLInputElement>('input[value=tyler]')!.checked).to.equal(true);
   });
 
+  it('lets someone who died be remembered, and nothing else', async () => {
+    const page = await PlannerPage.open({ life: 'sunita' });
+    await page.all.press('Add a plan');
+    const form = page.form('Add a plan');
+    expect(form.options('Who is it with?').at(-1)).to.equal('JeanRemember them (grave, candle, prayer)');
+    await form.choose('Who is it with?', 'JeanRemember');
+    expect(form.options('How?')).to.deep.equal(['Another way']);
+  });
+
+  it('says how someone gets there as it was written', async () => {
+    const travel = async (takesMe: string, bringsBack?: string) => (await PlannerPage.open({
+      circle: like({ plans: { p: { people: ['amber'], way: 'inPerson', status: 'agreed', starts: '2026-11-27', details: { takesMe, ...(bringsBack && { bringsBack }) } } }, times: {} }),
+    })).item('Time with Amber').text;
+    expect(await travel('Pat')).to.include('Pat takes you');
+    expect(await travel('Aunty Dee', 'Jo')).to.include('Aunty Dee takes you. Jo brings you back.');
+    expect(await travel('I cycle')).to.include('Who takes me: I cycle').and.not.include('takes you');
+    expect(await travel('Bus 14', 'Bus 14')).to.include('Who takes me: Bus 14. Who brings me back: Bus 14.');
+  });
+
   it('stores every detail that someone wants to say', async () => {
     const page = await PlannerPage.open({ role: 'worker' });
     await page.all.press('Add a plan');

@@ -149,7 +149,8 @@ describe('kith-planner: the calendar file', () => {
     });
     await page.all.press('Calendar file');
     const form = page.form('A file for your calendar');
-    if (plain) await form.choose('A file for your calendar', 'Write names and places');
+    expect(form.text.match(/A file for your calendar/g), 'said once').to.have.lengthOf(1);
+    if (plain) await form.tick('Write names and places');
     const said = form.text;
     await form.press('Make the file');
     return { file: files[0]!, said };
@@ -194,5 +195,14 @@ describe('kith-planner: last time and next time', () => {
     await part.press('Mum');
     expect(opened).to.equal('people/mum');
     expect(page.element.person).to.equal(undefined);
+  });
+
+  it('says what goes on without a day, and nothing of what may not be', async () => {
+    const page = await PlannerPage.open();
+    await page.all.press('Last time and next time');
+    expect(page.section('Last time and next time').text).to.include('PatNo last time written down. Time with Pat: Every week.').and.include('AmberNo last time written down. Messages with Amber: Every day.');
+    const held = await PlannerPage.open({ circle: { ...kayleigh, limits: { l: { person: 'mum', kind: 'notNow', until: '2026-11-30' } } } });
+    await held.all.press('Last time and next time');
+    expect(held.section('Last time and next time').text).to.include('MumLast time: 26 September. Next time: Saturday 30 January 2027.');
   });
 });
