@@ -43,7 +43,7 @@ const formOf = (entry: Partial<Entry>): EntryForm => ({
 });
 
 /** What a worker or supporter writes is for the person to read; workers share it with their team. */
-const seenAtFirst = ({ scene: { viewer } }: Desk): string[] => (viewer.role === 'worker' ? ['me', 'team'] : ['me']);
+export const seenAtFirst = ({ scene: { viewer } }: Desk): string[] => (viewer.role === 'worker' ? ['me', 'team'] : ['me']);
 
 /** A date as a patch writes it: both keys, or nothing at all. */
 const dated = (when: When | undefined, before: When | undefined): Patch | null => when ? { ...(before ? { edtf: null, said: null } : {}), ...when } : null;

@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../core/circle.js';
 import { closedValue } from '../../core/vocabulary.js';
-import { formPanel, signed, type Desk } from '../../ui/desk.js';
-import { selectField, textField } from '../../ui/parts/field.js';
+import { clean, formPanel, signed, type Desk } from '../../ui/desk.js';
+import { choiceGroup, selectField, textField } from '../../ui/parts/field.js';
 import { whoIs } from '../../ui/parts/person.js';
-import { askable, entryForm } from './entry-form.js';
+import { askable, entryForm, seenAtFirst } from './entry-form.js';
 
 interface AskForm { who: string; error?: string }
+interface CameForm { gap: string; words: string; error?: string }
 
 /** What can be done about something that is not known. Someone who is not ready is not asked. */
 export function gapButtons(desk: Desk, id: string, entry: Entry, level: number): unknown {
   const { scene } = desk, { viewer, readonly } = scene, stance = closedValue('gap', entry.gap ?? 'notAsked');
   if (readonly) return nothing;
-  if (viewer.role !== 'me') return viewer.role === 'worker' && stance !== 'notReady' ? html`<div class="btns">${answer(desk, id, entry, level)}${looking(desk, id, entry, level)}</div>` : nothing;
+  if (viewer.role !== 'me') return viewer.role === 'worker' && stance !== 'notReady' ? html`<div class="btns">${answer(desk, id, entry, level)}${looking(desk, id, entry, level)}${came(desk, id, entry, level)}</div>` : nothing;
   if (stance === 'notReady') {
     return html`<div class="btns"><button type="button" class="btn quiet" @click=${() => {
       desk.hand.act('entry-changed', { entries: { [id]: { gap: 'notAsked' } } }, desk.say('timeline.said.ready'));
@@ -20,7 +21,7 @@ export function gapButtons(desk: Desk, id: string, entry: Entry, level: number):
     }}>${desk.say('timeline.gap.ready')}</button></div>`;
   }
   const asked = stance !== 'notAsked';
-  return html`<div class="btns">${ask(desk, id, entry, level, asked)}${think(desk, id, entry, level)}<button type="button" class="btn quiet" @click=${() => {
+  return html`${stance === 'asked' ? unseen(desk, id, entry) : nothing}<div class="btns">${ask(desk, id, entry, level, asked)}${asked ? came(desk, id, entry, level) : nothing}${think(desk, id, entry, level)}<button type="button" class="btn quiet" @click=${() => {
     desk.hand.act('entry-changed', { entries: { [id]: { gap: 'notReady' } } }, desk.say('timeline.said.left'));
     desk.focus(`t-${id}`);
   }}>${desk.say('timeline.gap.leave')}</button></div>`;
@@ -45,6 +46,44 @@ function ask(desk: Desk, id: string, entry: Entry, level: number, again: boolean
     content: () => {
       const form = desk.form(key, first);
       return html`${selectField({ id: `${key}-who`, label: desk.say('timeline.gap.whom'), hint: desk.say('timeline.gap.note'), empty: desk.say('timeline.f.none'), error: form.error, options: askable(desk).filter(({ value }) => value !== entry.askedOf), value: form.who, change: (who) => { Reflect.deleteProperty(form, 'error'); form.who = who; desk.hand.refresh(); } })}`;
+    },
+  });
+}
+
+/** A question nobody but its writer can read was not put to anyone yet: that is said, and the step to it stands beside. */
+function unseen(desk: Desk, id: string, { askedOf, seenBy = ['me'] }: Entry): unknown {
+  const { names } = desk.scene, key = `share-${id}`;
+  if (askedOf === undefined || !names[askedOf] || ['team', 'everyone', askedOf].some((who) => seenBy.includes(who))) return nothing;
+  const who = whoIs(desk.scene, askedOf);
+  return desk.isOpen(key) ? nothing : html`<p class="hint">${desk.say('timeline.gap.unseen', { who })}</p><div class="btns"><button type="button" class="btn" @click=${() => {
+    desk.open(`more-${id}`);
+    desk.form(key, () => ({ to: [askedOf] }));
+    desk.open(key);
+    desk.focus(`h-${key}`);
+  }}>${desk.say('timeline.gap.let', { who })}</button></div>`;
+}
+
+/** What came of a question: answered, or that nobody can say. What was said is a telling of its own, by whoever said it. */
+function came(desk: Desk, id: string, entry: Entry, level: number): TemplateResult {
+  const key = `came-${id}`, { scene } = desk, me = scene.viewer.role === 'me', first = (): CameForm => ({ gap: '', words: '' });
+  const set = (change: Partial<CameForm>): void => { const form = desk.form(key, first); Reflect.deleteProperty(form, 'error'); Object.assign(form, change); desk.hand.refresh(); };
+  return formPanel(desk, key, {
+    label: desk.say('timeline.gap.came'), title: desk.say('timeline.gap.came'), level, look: '', save: desk.say('save'),
+    submit: () => {
+      const form = desk.form(key, first), words = clean(form.words);
+      if (!form.gap) {
+        set({ error: desk.say('timeline.gap.pick') });
+        desk.hand.focusNext(`[name=${CSS.escape(`${key}-gap`)}]`);
+        return;
+      }
+      const told = { kind: 'memory', tellingOf: id, words, ...(me ? { certainty: 'iWasTold', ...(entry.askedOf === undefined ? {} : { toldBy: entry.askedOf }) } : {}), ...(entry.title === undefined ? {} : { title: entry.title }), ...signed(scene), seenBy: seenAtFirst(desk) };
+      desk.hand.act('question-answered', { entries: { ...(entry.gap === form.gap ? {} : { [id]: { gap: form.gap } }), ...(words ? { [scene.newId()]: told } : {}) } }, desk.say('timeline.said.came'));
+      desk.shut(key, `t-${id}`);
+    },
+    content: () => {
+      const { gap, words, error } = desk.form(key, first);
+      return html`${choiceGroup({ id: `${key}-gap`, label: html`<span class="vh">${desk.say('timeline.gap.came')}</span>`, layout: 'wrap', value: gap || undefined, error, options: (me ? ['answered', 'noOneKnows', 'recordLost'] : ['noOneKnows', 'recordLost']).map((value) => ({ value, label: desk.label('gap', value) })), change: ([chosen = '']) => { set({ gap: chosen }); } })}${
+        textField({ id: `${key}-words`, label: desk.say('timeline.gap.say'), after: desk.say('skip'), long: true, value: words, input: (typed) => { set({ words: typed }); } })}`;
     },
   });
 }

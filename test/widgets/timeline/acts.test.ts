@@ -205,6 +205,50 @@ describe('kith-timeline: telling', () => {
     expect(page.has('Ask someone', page.entry('Did they keep the shell?'))).to.equal(true);
   });
 
+  it('says when the one who was asked cannot see the question, and leads to sharing it with them', async () => {
+    const page = await TimelinePage.open(kayleigh, { names, inCircle: true }), entry = (): HTMLElement => page.entry('Did they keep the shell?');
+    await page.press('Ask someone', entry());
+    await page.pick('Ask', 'dev', entry());
+    await page.press('Write it down', entry());
+    expect(page.text(entry())).to.contain('Dev can’t see this yet.');
+    await page.press('Let Dev read it', entry());
+    expect(page.focused).to.equal('Share this with Dev? This is what they will see:');
+    await expect(page.timeline).to.be.accessible();
+    await page.press('Yes, share it', entry());
+    expect(page.last.patch).to.deep.equal({ entries: { 'ask-shell': { seenBy: ['me', 'dev'] } } });
+    expect(page.text(entry())).not.to.contain('can’t see this yet');
+    // Someone who has no account here is asked in person.
+    await page.press('Ask someone else', entry());
+    await page.pick('Ask', 'tyler', entry());
+    await page.press('Write it down', entry());
+    expect(page.text(entry())).not.to.contain('can’t see this yet');
+  });
+
+  it('keeps what came of a question, in the words it was told', async () => {
+    const page = await TimelinePage.open(kayleigh, { names }), entry = (): HTMLElement => page.entry('I don’t know whose home this was');
+    await page.press('Say what came of it', entry());
+    await page.press('Save', entry());
+    expect(page.sent).to.deep.equal([]);
+    expect(page.text(entry())).to.contain('Choose what came of it.');
+    await page.choose('Answered', entry());
+    await page.type(/^What can you say now/, 'It was a lady called Bernie.', entry());
+    await page.press('Save', entry());
+    expect(page.last.type).to.equal('question-answered');
+    expect((page.last.patch.entries as Record<string, object>)['gap-2017']).to.deep.equal({ gap: 'answered' });
+    expect(page.added('entries')).to.deep.include({ tellingOf: 'gap-2017', certainty: 'iWasTold', toldBy: 'dev', words: 'It was a lady called Bernie.', seenBy: ['me'] });
+    expect(page.text(entry())).to.contain('Dev told me').and.contain('Answered.');
+    expect(page.focused).to.equal('I don’t know whose home this was');
+  });
+
+  it('lets a worker say that the record is lost', async () => {
+    const page = await TimelinePage.open(kayleigh, { viewer: { id: 'dev', role: 'worker' } }), entry = (): HTMLElement => page.entry('I don’t know whose home this was');
+    await page.press('Say what came of it', entry());
+    await page.choose('The record is lost', entry());
+    await page.press('Save', entry());
+    expect(page.last.patch).to.deep.equal({ entries: { 'gap-2017': { gap: 'recordLost' } } });
+    expect(page.text(entry())).to.contain('The record is lost.');
+  });
+
   it('writes what I think happened beside the gap', async () => {
     const page = await TimelinePage.open(kayleigh);
     await page.press('Write what I think happened', page.entry('I don’t know whose home this was'));

@@ -33,11 +33,11 @@ export class TimelinePage {
   static async open(life: Circle, { viewer = { id: life.me.name?.toLowerCase() ?? 'me', role: 'me' }, width = 390, answer, lang, dir, inCircle, ...more }: Options = {}): Promise<TimelinePage> {
     // A queue lives as long as something waits in it: each page has a circle of its own.
     const circle = { ...structuredClone(life), id: `${life.id}-${++number}` };
-    const box = await fixture(html`<div lang=${lang ?? 'en-GB'} dir=${dir ?? 'ltr'}>${inCircle ? html`<kith-circle><kith-timeline></kith-timeline></kith-circle>` : html`<kith-timeline></kith-timeline>`}</div>`);
-    (box as HTMLElement).style.inlineSize = `${width}px`;
+    const box = await fixture<HTMLElement>(html`<div lang=${lang ?? 'en-GB'} dir=${dir ?? 'ltr'}>${inCircle ? html`<kith-circle><kith-timeline></kith-timeline></kith-circle>` : html`<kith-timeline></kith-timeline>`}</div>`);
+    box.style.inlineSize = `${width}px`;
     const timeline = box.querySelector('kith-timeline')!;
     const page = new TimelinePage(timeline, circle);
-    timeline.addEventListener('kith-change', (event) => {
+    box.addEventListener('kith-change', (event) => {
       page.sent.push(event.detail);
       const said = answer ? answer(event.detail) : page.#fold(event.detail, viewer);
       if (said) event.respondWith(said);
