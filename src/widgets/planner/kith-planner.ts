@@ -22,6 +22,16 @@ import { network, wishList } from './side.js';
 import type { Room } from '../../ui/words.js';
 import { planner } from '../../words/en/planner.js';
 
+/** The first that still stands and can take the keyboard: an item, a row with a button, or the heading it was folded under. */
+function near(around: readonly Element[]): HTMLElement | undefined {
+  for (const one of around) {
+    if (!one.isConnected) continue;
+    const target = one.matches('[data-item]') ? one : one.matches('li') ? one.querySelector('button') : one.matches('section') ? one.querySelector(':scope > :is(h2, h3, h4, h5, h6) > button') : null;
+    if (target) return target as HTMLElement;
+  }
+  return undefined;
+}
+
 /** More plans than this do not fit on one screen. */
 const SCREEN = 5;
 
@@ -117,7 +127,7 @@ export class KithPlanner extends KithWidget {
     this.#forms.delete(id);
     this.requestUpdate();
     const item = id.slice(id.indexOf('-') + 1);
-    this.#focus(`[data-opens="${id}"]`, `[data-item="${item}"]`, '#title');
+    this.#focus(`[data-opens="${id}"]`, `[data-item="${item}"]`);
   }
   #fail(form: Form, errors: Readonly<Record<string, string | undefined>>): boolean {
     form.errors = Object.fromEntries(Object.entries(errors).filter((pair): pair is [string, string] => pair[1] !== undefined));
@@ -130,22 +140,22 @@ export class KithPlanner extends KithWidget {
     }
     return wrong;
   }
-  /** Focus goes to the first of these that is there once everything is drawn. */
+  /** Focus goes to the first of these that is there once everything is drawn; where the keyboard would be lost, near where it was. */
   #focus(...selectors: string[]): void {
     this.requestUpdate();
+    const root = this.renderRoot as ShadowRoot;
+    const around: Element[] = [];
+    for (let at = root.activeElement; at; at = at.parentElement) around.push(at);
     void this.updateComplete.then(() => {
-      for (const selector of selectors) {
-        const target = this.renderRoot.querySelector<HTMLElement>(selector);
-        if (target) {
-          target.focus();
-          return;
-        }
-      }
+      const wanted = selectors.map((selector) => root.querySelector<HTMLElement>(selector)).find((target) => target !== null);
+      const lost = around.length > 0 && !root.activeElement;
+      (wanted ?? (lost ? near(around) ?? root.querySelector<HTMLElement>('#title') : undefined))?.focus();
     });
   }
   #act(type: string, patch: Patch, said: string): void {
     for (const id of Object.keys((patch.times ?? {}) as object)) this.#list.marked.add(id);
     this.act(type, patch, said);
+    this.#focus();
   }
   #goTo(day: string): void {
     this.#day = this.#list.opened = day;

@@ -114,6 +114,40 @@ describe('kith-planner: keyboard alone', () => {
     expect(page.hasForm('Add a plan')).to.equal(true);
   });
 
+  it('stays where it was when what was pressed is gone', async () => {
+    const page = await PlannerPage.open();
+    await page.section('Did this happen?').press('It happened');
+    expect(page.focusedText).to.match(/^Day out with Ellie-Mae, Saturday 14 November/);
+
+    const ask = page.item('Time with Mum');
+    await ask.press(/^More about this/);
+    await ask.press('Ask to change this');
+    await page.form('Ask to change this').choose('What would you change?', 'The place');
+    await page.form('Ask to change this').press('Ask');
+    expect(page.focusedText).to.equal('Ask to change this');
+    await page.item('Time with Mum').press('I don’t ask for this any more');
+    expect(page.focusedText).to.match(/^Time with Mum, Saturday 28 November/);
+
+    await page.all.press('What was');
+    const past = page.item('Time with Mum, Saturday 26 September');
+    await past.press(/^More about this/);
+    await past.press('Share this');
+    await past.press('Yes, share it');
+    expect(page.focusedText).to.match(/^Time with Mum, Saturday 26 September/);
+    await page.item('Time with Mum, Saturday 26 September').press('Stop sharing');
+    expect(page.focusedText).to.match(/^Time with Mum, Saturday 26 September/);
+
+    await page.all.press('Special days');
+    await page.section('Special days').press('Erase for good');
+    await page.section('Special days').press('Yes, erase it');
+    expect(page.focusedText, 'the next row').to.equal('Change this: Birthday: Mum');
+
+    const replies = { r: { about: 'wishes/w-dad', answer: 'lookingIntoIt' as const, who: 'dev', due: '2026-11-15', at: '2026-11-01T10:00:00Z' } };
+    const kept = await PlannerPage.open({ circle: { ...kayleigh, replies } });
+    await kept.section('Wishes with no plan yet').press('Partly');
+    expect(kept.focusedText).to.equal('Ask again: Dad');
+  });
+
   it('takes an act back with Undo', async () => {
     const page = await PlannerPage.open();
     await page.section('Did this happen?').press('I’d rather not say');
