@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { allows } from '../../core/limits.js';
 import { toICalendar } from '../../core/calendar-file.js';
 import type { Plan } from '../../core/circle.js';
 import { sayRhythm } from '../../core/rhythm-words.js';
@@ -33,7 +32,7 @@ export function exportForm(desk: Desk, give: (text: string) => void): TemplateRe
   const { scene } = desk;
   const { circle, today, words } = scene;
   const form = desk.form('export');
-  const able = plansOf(scene, desk.person).filter(([id, plan]) => isActive(plan) && plan.starts && plan.starts.length > 7 && allows(circle, plan, today) !== 'no' && nextOf(circle, id, today));
+  const able = plansOf(scene, desk.person).filter(([id, plan]) => isActive(plan) && plan.starts && plan.starts.length > 7 && nextOf(circle, id, today) && toICalendar(circle, [id], { now: today }));
   const chosen = form.lists.which ?? able.map(([id]) => id);
   form.lists.which = chosen;
   const plans = able.map(([id]) => id).filter((id) => chosen.includes(id));

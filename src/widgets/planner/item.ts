@@ -164,7 +164,8 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
   const state = stateOf(scene, item, past);
   const status = statusOf(plan);
   const open = desk.isOpen(`open-${id}`);
-  const held = !past && allows(scene.circle, plan, start.length > 9 ? start.slice(0, 10) : scene.today) === 'no';
+  const day = start.length > 9 ? start.slice(0, 10) : scene.today;
+  const held = !past && allows(scene.circle, plan, day) === 'no';
   const sure = isActive(plan) && !held && !time?.outcome.startsWith('off');
   const date = start ? sayDate(scene, start) : '';
   const when = o.asks ? date : hours;
@@ -194,7 +195,7 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
       ${reasons.length ? html`<p class="t-small t-quiet">${reasons.join(' · ')}</p>` : nothing}
       ${stands || past ? nothing : html`<p class="own t-small">${whyOf(desk, plan).map((line) => `${line.replace(/\.$/, '')}.`).join(' ')}</p>`}
       ${meta.some(([, text]) => text) ? html`<ul class="meta">${meta.map(([name, text]) => (text ? html`<li>${icon(name)}<span class="own">${text}</span></li>` : nothing))}</ul>` : nothing}
-      ${held ? plan.people.map((who) => holdCard(scene, who, scene.today, plan.way)) : nothing}
+      ${held ? plan.people.map((who) => holdCard(scene, who, day, plan.way)) : nothing}
       ${past ? feelings(desk, item, open) : beside(desk, item)}${asks(desk, item, past)}
       ${o.asks ? nothing : html`${open ? facts(desk, item) : nothing}<button type="button" class="btn quiet noprint" aria-expanded=${open} @click=${() => { desk.toggle(`open-${id}`); }}>${desk.say(open ? 'planner.less' : 'planner.more')}<span class="vh">: ${title}${date ? `, ${date}` : ''}</span></button>`}
       ${open && !o.asks ? actions(desk, item, past, held) : nothing}

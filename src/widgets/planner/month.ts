@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Day, Plan } from '../../core/circle.js';
+import { allows } from '../../core/limits.js';
 import { dateOf, dayOf, weekdayOf } from '../../core/rhythm.js';
 import { sayDayOf } from '../../core/when.js';
 import { addMonths, endOfMonth } from '../../ui/days.js';
@@ -88,7 +89,7 @@ export function monthGrid(desk: Desk, day: string, brief: boolean, choose: (day:
     const here = items.get(date) ?? [];
     const days = special.filter(([on]) => on === date).map(([, one]) => one);
     const who = [...days.map(({ person = '' }) => [person, true] as const),
-      ...here.flatMap((item) => (item.plan.people.length ? item.plan.people : ['']).map((id) => [id, isActive(item.plan) && item.time?.outcome !== 'off'] as const))];
+      ...here.flatMap((item) => (item.plan.people.length ? item.plan.people : ['']).map((id) => [id, isActive(item.plan) && item.time?.outcome !== 'off' && (date < today || allows(scene.circle, item.plan, date) !== 'no')] as const))];
     const [a, b, c] = who;
     // Three slots, not a list: a slot costs less, and there are forty-two days.
     return html`<td role="gridcell" data-day=${date} tabindex=${date === day ? 0 : -1} aria-selected=${date === day} aria-current=${date === today ? 'date' : nothing}

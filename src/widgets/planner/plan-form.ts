@@ -89,7 +89,7 @@ function wrong(desk: Desk, form: Form, plan: Plan): Record<string, string | unde
   const no = allows(circle, plan, day) === 'no';
   return {
     who: !plan.people.length && !form.get('own') ? desk.say('planner.err.who') : undefined,
-    way: !plan.way || no ? desk.say('planner.err.how') : undefined,
+    way: !plan.way || (no && (!plan.starts || allows(circle, plan, desk.scene.today) === 'no')) ? desk.say('planner.err.how') : undefined,
     date: kind === 'day' && !plan.starts ? desk.say('planner.err.date') : no && plan.starts ? desk.say('planner.err.no') : undefined,
     month: kind === 'month' && !plan.starts ? desk.say('planner.err.month') : undefined,
     until: plan.until && plan.starts && plan.until < plan.starts.slice(0, 10) ? desk.say('planner.err.until') : undefined,

@@ -258,6 +258,30 @@ describe('kith-planner: limits, in every path', () => {
     expect(form.errors).to.have.lengthOf(1);
   });
 
+  it('says why under a date that a limit will not let be, and draws it as not agreed', async () => {
+    const limits = { l: { person: 'amber', kind: 'notNow' as const, since: '2026-12-01', until: '2026-12-31', ways: ['inPerson'], sayToMe: 'Exams first.' } };
+    const plans = { p: { people: ['amber'], way: 'inPerson', status: 'agreed' as const, starts: '2026-11-27', repeats: 'FREQ=WEEKLY;BYDAY=FR' } };
+    const page = await PlannerPage.open({ circle: like({ limits, plans, times: {} }) });
+    await page.all.press('Show every date');
+    expect(page.item('Friday 27 November').text).not.to.include('Exams first.');
+    expect(page.item('Friday 4 December').text).to.include('Exams first.');
+    expect(page.item('Friday 8 January').text).not.to.include('Exams first.');
+    expect(page.day('2026-11-27').querySelector('.tok')!.matches('.ask')).to.equal(false);
+    expect(page.day('2026-12-04').querySelector('.tok')!.matches('.ask')).to.equal(true);
+    // A file holds nothing that may not be, so this plan is not offered for one.
+    await page.all.press('Calendar file');
+    expect(page.text).to.include('There is nothing with a day to put in a file.');
+
+    const item = page.item('Friday 27 November');
+    await item.press(/^More about this/);
+    await item.press('Change this');
+    const form = page.form('Change this');
+    await form.choose('Which times?', 'This time and later');
+    await form.fill('What day?', '2026-12-11');
+    await form.press('Save');
+    expect(form.errors, 'the way is not what is wrong').to.deep.equal(['This can’t be on that day.']);
+  });
+
   it('agrees no plan for a day on which it may not be', async () => {
     const limits = { l: { person: 'amber', kind: 'notNow' as const, since: '2026-12-01' } };
     const steps = async (starts: string): Promise<string[]> => {
