@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Patch } from '../../core/change.js';
 import type { Entry, When } from '../../core/circle.js';
 import { lists } from '../../core/vocabulary.js';
-import { dayNumber, spanOf } from '../../core/when.js';
+import { boundsOf, dayNumber, spanOf } from '../../core/when.js';
 import { clean, filled, fold, formPanel, signed, type Desk } from '../../ui/desk.js';
 import type { IconName } from '../../ui/icons.js';
-import { choiceGroup, selectField, textField, type Option } from '../../ui/parts/field.js';
+import { choiceGroup, selectField, textField, tick, type Option } from '../../ui/parts/field.js';
 import { nameOf } from '../../ui/parts/person.js';
 import { emptyWhen, stateOf, whenField, whenOf, type WhenState } from '../../ui/when-field.js';
 import type { WordKey } from '../../ui/words.js';
@@ -29,6 +29,8 @@ interface EntryForm {
   knowers: string[];
   notBefore: string;
   when: WhenState;
+  /** A home, a school or work that goes on. */
+  going: boolean;
   error?: string;
   wrong?: { part: string; error: string };
 }
@@ -39,11 +41,18 @@ const GAPS: readonly string[] = ['gap', 'question'];
 const formOf = (entry: Partial<Entry>): EntryForm => ({
   kind: entry.kind ?? '', title: entry.title ?? '', words: entry.words ?? '', people: entry.people ?? [], home: entry.home ?? '', homeKind: entry.homeKind ?? '', place: entry.place ?? '',
   certainty: entry.certainty ?? '', toldBy: entry.toldBy ?? '', voice: entry.voice ?? '', because: entry.because ?? '', explained: entry.explained ?? '', talkWith: entry.talkWith ?? '',
-  tell: entry.tell ?? [], knowers: Object.values(entry.holders ?? {}).map(({ person }) => person), notBefore: entry.notBefore ?? '', when: entry.when ? stateOf(entry.when) : emptyWhen(),
+  tell: entry.tell ?? [], knowers: Object.values(entry.holders ?? {}).map(({ person }) => person), notBefore: entry.notBefore ?? '', going: false, when: entry.when ? stateOf(entry.when) : emptyWhen(),
 });
 
 /** What a worker or supporter writes is for the person to read; workers share it with their team. */
 export const seenAtFirst = ({ scene: { viewer } }: Desk): string[] => (viewer.role === 'worker' ? ['me', 'team'] : ['me']);
+
+const LASTING: readonly string[] = ['livedAt', 'school', 'work'];
+/** What is told by its first day alone, and goes on. */
+function lasting({ when }: { when: When | undefined }): When | undefined {
+  const edtf = when?.edtf;
+  return edtf && !edtf.includes('/') ? { ...when, edtf: `${edtf.startsWith('[') ? `${boundsOf(when).earliest.slice(0, 4)}~` : edtf}/..` } : when;
+}
 
 /** A date as a patch writes it: both keys, or nothing at all. */
 const dated = (when: When | undefined, before: When | undefined): Patch | null => when ? { ...(before ? { edtf: null, said: null } : {}), ...when } : null;
@@ -73,7 +82,7 @@ export function entryForm(desk: Desk, key: string, o: {
   const first = (): EntryForm => formOf(entry ?? { kind: o.kind ?? '', ...(given?.certainty ? { certainty: given.certainty as string } : {}) });
   const submit = (): void => {
     const form = desk.form(key, first), { viewer } = scene;
-    const answer = whenOf(scene, form.when), title = clean(form.title), words = clean(form.words);
+    const typed = whenOf(scene, form.when), answer = form.going && LASTING.includes(form.kind) && !('error' in typed) ? { when: lasting(typed) } : typed, title = clean(form.title), words = clean(form.words);
     const missing = !title && !words && !GAPS.includes(form.kind);
     if (missing || 'error' in answer) {
       Reflect.deleteProperty(form, 'wrong');
@@ -92,7 +101,7 @@ export function entryForm(desk: Desk, key: string, o: {
       ...form.knowers.filter((person) => !knowers.includes(person)).map((person) => [scene.newId(), { person, knows: 'story' }]),
       ...Object.entries(entry?.holders ?? {}).filter(([, { person }]) => !form.knowers.includes(person)).map(([id]) => [id, null]),
     ]) as Patch;
-    const untouched = entry && JSON.stringify(form.when) === JSON.stringify(first().when);
+    const untouched = entry && !form.going && JSON.stringify(form.when) === JSON.stringify(first().when);
     const fields = {
       kind, title, words, people: form.people, home: isHome ? '' : form.home, homeKind: isHome ? form.homeKind : '', place: clean(form.place), certainty: form.certainty,
       toldBy: form.certainty === 'iWasTold' ? form.toldBy : '', voice: viewer.role === 'me' && !entry?.voice ? '' : form.voice, because: clean(form.because), explained: clean(form.explained),
@@ -143,6 +152,7 @@ function moreFields(desk: Desk, key: string, form: EntryForm, set: Set, id: stri
     choiceGroup({ id: `${key}-${field}-p`, label: html`<span class="vh">${desk.say(word)}</span>`, options: people, value: form[field], many: true, layout: 'wrap', change: (chosen) => { set({ [field]: chosen }); } })) : nothing;
   const sorted = (list: string, values: readonly string[]): Option[] => byLabel(desk, options(desk, list, values));
   return html`${selectField({ id: `${key}-kind`, label: desk.say('timeline.f.kind'), empty: none, options: sorted('entry', kinds), value: form.kind, change: (kind) => { set({ kind }); } })}
+    ${LASTING.includes(form.kind) && !['', 'anchor', 'stretch', 'unknown'].includes(form.when.way) ? tick({ id: `${key}-going`, label: desk.say(form.kind === 'livedAt' ? 'timeline.f.still' : 'whenField.going'), value: form.going, change: (going) => { set({ going }); } }) : nothing}
     ${form.kind === 'livedAt' ? selectField({ id: `${key}-homekind`, label: desk.say('timeline.f.homeKind'), empty: none, options: sorted('homeKind', lists.homeKind), value: form.homeKind, change: (homeKind) => { set({ homeKind }); } }) : nothing}
     ${form.kind === 'messageForMe' && scene.viewer.role !== 'me' ? textField({ id: `${key}-later`, label: desk.say('timeline.f.notBefore'), after: desk.say('skip'), type: 'date', value: form.notBefore, input: (notBefore) => { set({ notBefore }); } }) : nothing}
     ${many('people', 'timeline.f.people')}

@@ -18,7 +18,7 @@ const middle = (when: When | undefined): number => {
 };
 
 /** How much someone was there, stretch by stretch, and when they died. */
-function stretches(desk: Desk, person: Circle['people'][string]): string[] {
+export function stretches(desk: Desk, person: Circle['people'][string]): string[] {
   const { words } = desk.scene, died = hasDied(person) ? person.died : undefined;
   const all = Object.values(person.known ?? {}).filter(({ from }) => middle(from) < Infinity).sort((a, b) => middle(a.from) - middle(b.from));
   const said = all.map(({ as, from, to }, i) => {

@@ -297,6 +297,21 @@ describe('kith-timeline: telling', () => {
     expect(page.text()).not.to.contain('Who from Elm');
   });
 
+  it('lets a home be told by the day it began, and go on', async () => {
+    const page = await TimelinePage.open(lifeOf({}));
+    await page.press('Add to my story');
+    await page.type('What happened?', 'My own flat');
+    await page.choose('I know the month');
+    await page.type('Month', '6');
+    await page.type('Year', '2026');
+    await page.press(/^More: who, where/);
+    await page.pick('What kind of thing is it?', 'livedAt');
+    await page.choose('I still live there');
+    await page.press('Save');
+    expect(page.added('entries')).to.deep.include({ kind: 'livedAt', when: { edtf: '2026-06/..' } });
+    expect(page.text()).to.contain('June 2026 to now.');
+  });
+
   it('offers an open stretch once, and never writes it by itself', async () => {
     const life = lifeOf({ a: { kind: 'livedAt', title: 'Mum’s', when: { edtf: '2009-03/2013-05' } }, b: { kind: 'livedAt', title: 'Pat’s', when: { edtf: '2014-02/..' } } });
     const page = await TimelinePage.open(life);

@@ -94,6 +94,27 @@ describe('kith-timeline: gently, and for a whole life', () => {
     expect(JSON.parse(await file(other))).to.deep.equal({ ...JSON.parse(first) as object, id: other.stored.id });
   });
 
+  it('gives the whole circle to read: plans, what happened, how it felt, answers and days too', async () => {
+    const page = await TimelinePage.open(kayleigh, { names: { dev: 'Dev' } }), kept: string[] = [];
+    page.timeline.addEventListener('kith-export', (event) => { event.preventDefault(); kept.push(event.detail.text); });
+    await page.press(/^Take it all with me/);
+    await page.press('Yes, save them');
+    const text = page.text(new DOMParser().parseFromString(kept[1]!, 'text/html').body).replace(/[\u2068\u2069]/g, '');
+    for (const said of ['Going on. 8 March 2025. Where: Hull.', 'It didn’t happen. There was no lift', 'I’d already wrapped her card.', 'Dev is looking into it. I’m looking into it.', 'Mother’s Day', 'You asked Dev on 3 November 2026. Dev is looking.', 'I had my box on my knee.', 'close in my life, 14 March 2009 to about May 2013']) expect(text).to.contain(said);
+    expect(text).not.to.match(/\.\. |undefined|\{/);
+  });
+
+  it('says in the book whose words they are, and what a picture shows', async () => {
+    const page = await TimelinePage.open(lifeOf({
+      a: { kind: 'memory', title: 'The sea', words: 'It was cold.', seenBy: ['me', 'dev'], media: { x: { kind: 'photo', ref: 'r', alt: 'Two feet in the sea' } } },
+      b: { kind: 'decision', title: 'Why we moved', words: 'The house was sold.', by: { id: 'dev', role: 'worker' }, seenBy: ['me', 'team'], explained: 'Dev told me in the car.' },
+      c: { kind: 'memory', title: 'A name', words: 'I was nearly called May.', certainty: 'iWasTold', toldBy: 'dev', seenBy: ['me', 'dev'] },
+    }), { names: { dev: 'Dev' } });
+    await page.press('Read it as a book');
+    const text = page.text(page.root.querySelector('.book')!);
+    expect(text).to.contain('Why we movedWritten about me, by Dev The house was sold.').and.contain('Dev told me in the car.').and.contain('Photo Two feet in the sea').and.contain('A nameDev told me I was nearly called May.').and.not.contain('My words');
+  });
+
   it('names months shortly in the reader’s language', async () => {
     for (const [lang, words, name] of [['cy', cy, 'Maw'], ['ar', ar, 'مارس']] as const) {
       const page = await TimelinePage.open(kayleigh, { ...wide, lang, words });
