@@ -91,7 +91,7 @@ function moves(desk: Desk, { planId = '', id }: Item): unknown {
   const found = exceptions(scene, planId).filter((one) => one.id !== id);
   const may = ({ plan, original }: Item): boolean => !scene.readonly && allows(scene.circle, plan, original.length < 10 ? scene.today : original) !== 'no';
   return found.length ? html`<div><p class="t-small t-quiet">${desk.say('planner.series')}</p><ul class="dots-list">${found.map((one) => html`<li>${sayDate(scene, one.original)}: ${
-    one.time?.outcome === 'off' ? desk.say('planner.off') : scene.words.label('outcome', 'movedTo', { date: sayDate(scene, one.start) })} ${!may(one) ? nothing : html`<button type="button" class="btn quiet" @click=${() => { putBack(desk, one); }}>${desk.say('planner.putBack')}<span class="vh">, ${sayDate(scene, one.original)}</span></button>`}</li>`)}</ul></div>` : nothing;
+    one.time?.outcome === 'off' ? desk.say('planner.off') : scene.words.label('outcome', 'movedTo', { date: sayDate(scene, one.start) })} ${!may(one) ? nothing : html`<button type="button" class="btn quiet" @click=${() => { putBack(desk, one); }}>${desk.say('planner.putBack')}<span class="vh">${scene.words.say('list.comma')}${sayDate(scene, one.original)}</span></button>`}</li>`)}</ul></div>` : nothing;
 }
 
 /** Why a plan stands as it does, who decided, and when it is looked at again. */
@@ -168,6 +168,7 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
   const held = !past && allows(scene.circle, plan, day) === 'no';
   const sure = isActive(plan) && !held && !time?.outcome.startsWith('off');
   const date = start ? sayDate(scene, start) : '';
+  const comma = scene.words.say('list.comma');
   const when = o.asks ? date : hours;
   const instead = item.planId && (inPlaceOf(scene, item.planId, plan) ?? beforeIt(scene, plan));
   const stands = standing.includes(status);
@@ -185,10 +186,10 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
   ];
   const reasons = (time?.because ?? []).map((reason) => scene.words.label('because', reason, { me: scene.me, p: peopleOf(scene, plan) || title }));
   const unasked = o.asks && unsaid(item);
-  return html`<li><article class=${o.asks ? 'item soft' : 'item'} data-item=${id} tabindex="-1" aria-label=${desk.say('planner.name', { what: title, when: [date, hours].filter(Boolean).join(scene.words.say('list.comma')) || scene.words.say('planner.noday'), state })}>
+  return html`<li><article class=${o.asks ? 'item soft' : 'item'} data-item=${id} tabindex="-1" aria-label=${desk.say('planner.name', { what: title, when: [date, hours].filter(Boolean).join(comma) || scene.words.say('planner.noday'), state })}>
     ${tokens(desk, item)}<div class="body"><div class="top"><p class=${when ? 'when num' : 'when'}>${when || title}</p>${unasked ? nothing
       : html`<span class="word ${(time && !unsaid(item) ? time.outcome === 'happened' : sure && !past) ? '' : 'ask'}">${status === 'agreed' && sure && !past ? icon('check') : status === 'asked' ? icon('clock') : nothing}${state}</span>`}</div>
-      ${when ? html`<p class="what">${title}${o.asks && plan.details?.place ? `, ${plan.details.place}` : ''}</p>` : nothing}
+      ${when ? html`<p class="what">${title}${o.asks && plan.details?.place ? comma + plan.details.place : ''}</p>` : nothing}
       ${plan.words && plan.words !== title ? html`<p class="own t-small">${plan.words}</p>` : nothing}
       ${plan.when && !start ? html`<p class="own t-small">${plan.when.said ?? ''}</p>` : nothing}
       ${time?.words ? html`<p class="own t-small">${time.words}</p>` : nothing}
@@ -197,7 +198,7 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
       ${meta.some(([, text]) => text) ? html`<ul class="meta">${meta.map(([name, text]) => (text ? html`<li>${icon(name)}<span class="own">${text}</span></li>` : nothing))}</ul>` : nothing}
       ${held ? plan.people.map((who) => holdCard(scene, who, day, plan.way)) : nothing}
       ${past ? feelings(desk, item, open) : beside(desk, item)}${asks(desk, item, past)}
-      ${o.asks ? nothing : html`${open ? facts(desk, item) : nothing}<button type="button" class="btn quiet noprint" aria-expanded=${open} @click=${() => { desk.toggle(`open-${id}`); }}>${desk.say(open ? 'planner.less' : 'planner.more')}<span class="vh">: ${title}${date ? `, ${date}` : ''}</span></button>`}
+      ${o.asks ? nothing : html`${open ? facts(desk, item) : nothing}<button type="button" class="btn quiet noprint" aria-expanded=${open} @click=${() => { desk.toggle(`open-${id}`); }}>${desk.say(open ? 'planner.less' : 'planner.more')}<span class="vh">: ${title}${date ? comma + date : ''}</span></button>`}
       ${open && !o.asks ? actions(desk, item, past, held) : nothing}
       ${desk.status(id, ...(item.planId === undefined ? [] : [item.planId]), ...about.map(([wishId]) => wishId))}
     </div>

@@ -214,7 +214,7 @@ function readBack(desk: Desk, plan: Plan): unknown {
   const time = plan.starts.slice(11);
   const day = sayDate(scene, plan.starts.slice(0, 10));
   const rhythm = sayRhythm(plan, scene.words) || (time ? scene.words.say('rhythm.at', { what: day, time: sayTime(time, scene.words) }) : day);
-  return html`<p class="status" data-reads><span>${desk.say('planner.form.reads', { what: `${titleOf(scene, plan)}, ${rhythm}` })}</span></p>`;
+  return html`<p class="status" data-reads><span>${desk.say('planner.form.reads', { what: titleOf(scene, plan) + scene.words.say('list.comma') + rhythm })}</span></p>`;
 }
 
 function moreFields(desk: Desk, form: Form, plan: Plan, before: Partial<Plan>): unknown {

@@ -94,7 +94,7 @@ export function clocksOf(scene: Scene, { start, plan }: Item): string[] {
   const there = (other: string): string => {
     const local = inZone(start, zone, other);
     const time = sayTime(local.slice(11), words);
-    return local.slice(0, 10) === start.slice(0, 10) ? time : `${sayDate(scene, local.slice(0, 10))}, ${time}`;
+    return local.slice(0, 10) === start.slice(0, 10) ? time : sayDate(scene, local.slice(0, 10)) + words.say('list.comma') + time;
   };
   const here = hereOf(scene, start, plan);
   const mine = inZone(start, zone, scene.zone);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { circles, today } from '../../../stories/circles.js';
 import type { Answer, Change } from '../../../src/core/change.js';
+import '../../../src/words/ar.js';
 import { PlannerPage } from './planner-page.js';
 
 const kayleigh = circles.kayleigh;
@@ -41,6 +42,27 @@ describe('kith-planner: for everyone', () => {
       const wide = [...page.root.querySelectorAll<HTMLElement>('.shell *')].filter((part) => part.getBoundingClientRect().right > page.element.getBoundingClientRect().right + 1 && !part.closest('.vh'));
       expect(wide.map((part) => `${part.localName}.${part.className}`), `${String(width)} ${size}`).to.deep.equal([]);
     }
+  });
+
+  it('breaks a name that is longer than the screen', async () => {
+    const people = { ...kayleigh.people, amber: { ...kayleigh.people.amber!, name: 'Wilhelmina Featherstonehaughingtonshireston' } };
+    const page = await PlannerPage.open({ width: 300, circle: { ...kayleigh, people } });
+    await page.all.press('Last time and next time');
+    const edge = page.element.getBoundingClientRect().right + 1;
+    expect([...page.root.querySelectorAll('.shell *')].filter((part) => !part.closest('.vh') && part.getBoundingClientRect().right > edge).map((part) => `${part.localName}.${part.className}`)).to.deep.equal([]);
+  });
+
+  it('joins what it says as the language does', async () => {
+    const page = await PlannerPage.open({ life: 'yonas', lang: 'ar', dir: 'rtl' });
+    await page.all.press('إضافة خطة');
+    const form = page.form('إضافة خطة');
+    await form.choose('كيف؟', 'لقاء');
+    await form.choose('متى؟', 'في يوم محدد');
+    await form.press(/26 نوفمبر/);
+    await page.all.press('ملف تقويم');
+    expect(page.text).not.to.match(/[\u0621-\u064a]\u2069*, /);
+    const days = form.element.querySelectorAll<HTMLElement>('.week small');
+    expect([...days].filter((day) => day.scrollWidth > day.parentElement!.clientWidth || day.getClientRects().length > 1).map((day) => day.textContent), 'a short name of a day stands on one line').to.deep.equal([]);
   });
 
   it('makes every target tall enough for a thumb', async () => {
