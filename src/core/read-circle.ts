@@ -14,8 +14,8 @@ interface Reading {
   readonly path: (string | number)[];
   /** A patch is read, not a document: `null` removes, and nothing is repaired. */
   readonly patch?: boolean;
-  /** Records looked at before, with nothing to say about them. */
-  readonly fine?: ReadonlySet<unknown> | undefined;
+  /** By collection, the records looked at before with nothing to say about them; and itself, where that is all of them. */
+  readonly fine?: ReadonlyMap<unknown, ReadonlySet<unknown>> | undefined;
 }
 
 const DOCUMENT: Field = { type: 'record', of: { __proto__: null, ...CIRCLE } as unknown as Shape };
@@ -58,8 +58,16 @@ function readText(reading: Reading, value: string): string {
 /** Whether there is nothing to say about a value, all through. Most are so, and need no account of where in the document they stand. */
 function fits({ type, of, keys }: Field, value: unknown): boolean {
   if (typeof value === 'string') return type === 'text' ? value.length <= LONGEST && isStorable(value) : matches(type, value) || type === 'anything';
-  if (type === 'list') return Array.isArray(value) && value.every((item) => fits(of as Field, item));
-  if (type === 'map') return isPlain(value) && Object.keys(value).every((key) => matches(keys === 'collection/id' ? keys : 'id', key) && (value[key] === undefined || fits(of as Field, value[key])));
+  if (type === 'list') {
+    if (!Array.isArray(value)) return false;
+    for (const item of value) if (!fits(of as Field, item)) return false;
+    return true;
+  }
+  if (type === 'map') {
+    if (!isPlain(value)) return false;
+    for (const key of Object.keys(value)) if (!matches(keys === 'collection/id' ? keys : 'id', key) || !(value[key] === undefined || fits(of as Field, value[key]))) return false;
+    return true;
+  }
   if (type === 'record') {
     if (!isPlain(value)) return false;
     const shape = of as Shape;
@@ -67,7 +75,8 @@ function fits({ type, of, keys }: Field, value: unknown): boolean {
       const field = shape[key], item = value[key];
       if (item !== undefined && (field ? !fits(field, item) : key === '__proto__')) return false;
     }
-    return required(shape).every((key) => value[key] !== undefined);
+    for (const key of required(shape)) if (value[key] === undefined) return false;
+    return true;
   }
   return typeof value === 'number' ? isNumber(type, value) || type === 'anything' : type === 'true or false' ? typeof value === 'boolean' : type === 'anything' && value !== null;
 }
@@ -131,9 +140,11 @@ function put(out: Plain, key: string, got: unknown): void {
 
 function readObject(reading: Reading, field: Field, value: Plain, standing: Plain | undefined): Plain | undefined {
   const shape = field.type === 'record' ? (field.of as Shape) : undefined, keys = field.keys === 'collection/id' ? field.keys : 'id';
-  const { path, patch, unread, fine } = reading, mark = unread.length, isRecords = !shape && !patch && path.length === 1;
+  const { path, patch, unread } = reading, mark = unread.length, isRecords = !shape && !patch && path.length === 1, fine = isRecords ? reading.fine?.get(path[0]) : undefined;
+  const all = Object.keys(value);
   let out = value;
-  for (const key of Object.keys(value)) {
+  // Where each is fine, and under an id, so is the whole.
+  for (const key of fine?.has(value) && fine.size > all.length ? [] : all) {
     const item = value[key], of = shape ? shape[key] : (field.of as Field);
     if (item === undefined || (isRecords && matches(keys, key) && (fine?.has(item) ?? fits(of!, item)))) continue;
     path.push(key);
@@ -200,16 +211,20 @@ export interface ReadCircle { circle: Circle; problems: Problem[] }
 
 /** The same in steps of some hundred records, for a page that has to stay quick meanwhile. The last step returns the circle. */
 export function* readSteps(json: unknown): Generator<undefined, ReadCircle, undefined> {
-  const fine = new Set<unknown>();
+  const fine = new Map<string, Set<unknown>>();
   let n = 0;
   try {
     if (isPlain(json)) for (const collection of COLLECTIONS) {
       const records = json[collection];
-      if (isPlain(records)) for (const id of Object.keys(records)) {
+      if (!isPlain(records)) continue;
+      const { of, keys = 'id' } = CIRCLE[collection] as Field, known = new Set<unknown>(), ids = Object.keys(records);
+      for (const id of ids) {
         const record = records[id];
-        if (fits(CIRCLE[collection].of as Field, record)) fine.add(record);
+        if (matches(keys === 'collection/id' ? keys : 'id', id) && fits(of as Field, record)) known.add(record);
         if (++n % STEP === 0) yield;
       }
+      if (known.size === ids.length) known.add(records);
+      fine.set(collection, known);
     }
   } catch {
     // What throws when it is looked at is reported below.
@@ -217,7 +232,7 @@ export function* readSteps(json: unknown): Generator<undefined, ReadCircle, unde
   return readWhole(json, STEPS, fine);
 }
 
-function readWhole(json: unknown, steps: readonly Step[], fine?: ReadonlySet<unknown>): ReadCircle {
+function readWhole(json: unknown, steps: readonly Step[], fine?: Reading['fine']): ReadCircle {
   const reading: Reading = { problems: [], unread: [], path: [], fine };
   let circle = emptyCircle('');
   try {

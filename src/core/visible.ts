@@ -33,6 +33,8 @@ function needsOf(shape: Shape): [key: string, field: Field][] {
 }
 
 interface Sight {
+  /** Whether nothing of a collection is hidden. */
+  isWhole(collection: Collection): boolean;
   /** Whether the record may be seen; one that is not there hides nothing. */
   sees(collection: string, id: string): boolean;
   /** What is left of a value for this viewer: the same object where nothing has to go. */
@@ -49,6 +51,18 @@ const partsOf = (ref: string): [collection: string, id: string] => {
 const isAbout = (collection: string) => collection === 'replies' || collection === 'feelings';
 
 function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: string; record: object }): Sight {
+  const whole = new Map<string, boolean>();
+  /** Whether nothing of a collection is hidden: then nothing that leads there has to be looked up. Told only of records that need no other. */
+  function isWhole(collection: Collection): boolean {
+    let found = whole.get(collection);
+    if (found === undefined) {
+      const records = circle[collection] as Record<string, object>;
+      found = !given && collection !== 'times' && !isAbout(collection) && !needsOf(fieldsOf(collection)).length
+        && Object.keys(records).every((id) => allowed(collection, id, records[id] as Fields));
+      whole.set(collection, found);
+    }
+    return found;
+  }
   const seen = new Map<string, Map<string, boolean>>();
   const seenIn = (collection: string) => {
     let ids = seen.get(collection);
@@ -111,7 +125,12 @@ function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: 
     return result;
   }
 
+  /** Whether a text leads, if anywhere, into a collection of which nothing is hidden. */
+  const leadsOpen = (to: Collection, value: unknown) => isWhole(to) && !(typeof value === 'string' && value.includes('/'));
+
   function cut(field: Field, value: unknown): unknown {
+    const to = field.to ?? (field.type === 'list' ? (field.of as Field).to : undefined);
+    if (to && (Array.isArray(value) ? value.every((item) => leadsOpen(to, item)) : leadsOpen(to, value))) return value;
     if (field.to) return typeof value === 'string' && !(sees(field.to, value) && (!value.includes('/') || sees(...partsOf(value)))) ? undefined : value;
     if (Array.isArray(value)) {
       if (!value.some((item) => cut(field.of as Field, item) === undefined)) return value;
@@ -156,7 +175,7 @@ function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: 
     return rest;
   }
 
-  return { sees, cut, cutRecord };
+  return { isWhole, sees, cut, cutRecord };
 }
 
 /** Whether an erased record's mark may be told: by what its collection shows unless said otherwise, for nobody knows any more what it said. */
@@ -196,10 +215,10 @@ export function* visibleSteps(circle: Circle, viewer: Viewer, today?: string): G
   let n = 0;
   for (const collection of COLLECTIONS) {
     const shape = fieldsOf(collection), records = circle[collection] as Record<string, Signed>, ids = Object.keys(records);
-    const lefts: (object | undefined)[] = [];
+    const lefts: (object | undefined)[] = [], isWhole = sight.isWhole(collection);
     let all = true;
     for (const id of ids) {
-      const record = records[id]!, left = sight.sees(collection, id) ? sight.cutRecord(record, shape) : undefined;
+      const record = records[id]!, left = isWhole || sight.sees(collection, id) ? sight.cutRecord(record, shape) : undefined;
       lefts.push(left);
       if (left !== record) all = false;
       if (++n % STEP === 0) yield;

@@ -302,6 +302,17 @@ describe('readCircle', () => {
       expect(steps).to.be.within(3, 10);
     });
 
+    it('looks at what came in while it was read, and at records that stand in two places', () => {
+      const people: Record<string, unknown> = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`p${n}`, { name: `N ${n}` }])), work = readSteps({ kith: 1, id: 'c', people });
+      work.next();
+      people.late = { name: 5 };
+      const { circle, problems } = finish(work);
+      expect(circle.people).not.to.have.property('late');
+      expect(problems.map(({ path }) => path)).to.include('/people/late/name');
+      const same = { a: { name: 'A' } };
+      expect(finish(readSteps({ kith: 1, id: 'c', people: same, plans: same }))).to.deep.equal(readCircle({ kith: 1, id: 'c', people: { a: { name: 'A' } }, plans: { a: { name: 'A' } } }));
+    });
+
     timed('reads a megabyte in any field', () => {
       const long = 'x'.repeat(1_000_000);
       const json = { kith: 1, id: long, people: { a: { name: long, died: { edtf: long }, image: { ref: long } }, [long]: { name: 'A' } }, plans: { p: { people: [long], way: long, status: long, starts: long, lasts: `P${long}`, since: long } } };

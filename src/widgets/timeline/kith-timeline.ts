@@ -1,13 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Patch } from '../../core/change.js';
 import { dayNumber } from '../../core/when.js';
 import { ask, Desk, opener } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
 import { offerFile } from '../../ui/offer-file.js';
 import { moveStyles } from '../../ui/parts/move-cards.js';
-import { concerns } from '../../ui/parts/save-line.js';
 import type { Scene } from '../../ui/scene.js';
 import { styles } from '../../ui/styles.js';
 import type { Steps } from '../../ui/keeper.js';
@@ -17,7 +15,7 @@ import { move } from '../../words/en/move.js';
 import { timeline } from '../../words/en/timeline.js';
 import { whenField } from '../../words/en/when-field.js';
 import { book, wholeCircle, wholePage, type Choice } from './book.js';
-import { card } from './cards.js';
+import { CardList, moves } from './card-list.js';
 import { chaptersOf, partKey } from './chapters.js';
 import { entryForm } from './entry-form.js';
 import { filterOf, findAll, findBox, type Find } from './find.js';
@@ -87,7 +85,8 @@ export class KithTimeline extends KithWidget {
   /** Grows with what is opened, typed or pressed here: until then, a card whose records are the same is not drawn again. */
   #turn = 0;
   #leave: AbortController | undefined;
-  readonly #reel = new Reel((rows, from, size) => this.#cards(rows, from, size));
+  readonly #cards = new CardList();
+  readonly #reel = new Reel((row, at, size) => this.#cards.draw(this.#at(this.scene!), [row], at, size));
   readonly #picture = new Picture(this, (to) => {
     const desk = this.#at(this.scene!);
     if ('entry' in to) this.#shown(desk, to.entry);
@@ -145,7 +144,7 @@ export class KithTimeline extends KithWidget {
     if (this.#isReeled) {
       if (this.#looked?.story !== this.#story || this.#looked?.far !== this.#far || !this.#reel.looks) {
         this.#looked = { story: this.#story, far: this.#far };
-        this.#reel.look(this.renderRoot);
+        this.#reel.look(this.renderRoot, this.#picture.tall);
       }
       if (this.#wanted !== undefined) this.#reel.reach(this.#wanted);
     }
@@ -215,12 +214,12 @@ export class KithTimeline extends KithWidget {
       this.#story = story;
       this.#parts = new Map(isLong ? story.chapters.flatMap((chapter) => chapter.years.map((year) => [partKey(chapter, year), year.rows] as const)) : []);
     }
-    this.#reel.set(this.#parts);
+    this.#reel.set(this.#parts, this.#cards.turn(scene, this.#turn));
     this.#far ||= !isLong || !this.brief || this.#wanted !== undefined;
-    const chapters = this.#far ? story.chapters : beginning(story.chapters, innerHeight);
-    const hasPicture = !this.view.length || this.view.includes('lanes');
-    const all = (): unknown => chaptersOf(desk, chapters, level, (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards(rows, 0)}</div>`);
-    return html`${add}${keepOffer(desk, this.#told, level, () => { this.#told = undefined; })}${gapOffer(desk, (id) => { this.#shown(desk, id); })}${hasPicture ? this.#picture.draw(desk) : nothing}
+    const hasPicture = !this.view.length || this.view.includes('lanes'), picture = hasPicture ? this.#picture.draw(desk) : nothing;
+    const chapters = this.#far ? story.chapters : beginning(story.chapters, innerHeight - this.#picture.tall);
+    const all = (): unknown => chaptersOf(desk, chapters, level, (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards.draw(desk, rows)}</div>`);
+    return html`${add}${keepOffer(desk, this.#told, level, () => { this.#told = undefined; })}${gapOffer(desk, (id) => { this.#shown(desk, id); })}${picture}
       ${findBox(desk, this.#find, {
         n: story.n, oldestFirst: this.#oldestFirst, search: (change) => { this.#search(desk, change); },
         turn: () => { this.#oldestFirst = !this.#oldestFirst; this.#reel.stop(); this.announce(desk.say(this.#oldestFirst ? 'timeline.order.old' : 'timeline.order.new')); },
@@ -240,20 +239,9 @@ export class KithTimeline extends KithWidget {
 
   /** What the headings of a long story hang on: the lists under them are drawn by the reel. A home that is open, or on its way, is drawn each time. */
   #headings(story: Story, level: number): unknown[] {
-    const { circle, words, viewer, today, present, readonly, items, drafts } = this.scene!, { chapters } = indexOf(circle.entries);
-    const isMoving = this.#desk.opened('home-').length > 0 || [...items, ...drafts].some(({ change }) => chapters.some(({ id }) => concerns(change, id)));
+    const scene = this.scene!, { circle, words, viewer, today, present, readonly } = scene, { chapters } = indexOf(circle.entries);
+    const isMoving = this.#desk.opened('home-').length > 0 || chapters.some(({ id }) => moves(scene, id));
     return [isMoving ? {} : this.#turn, story, chapters, this.#far, level, words, circle.me, viewer, today, present.join(), readonly];
-  }
-
-  /** Cards of some rows. Where the list is not drawn whole, each says its place in it. */
-  #cards(rows: readonly Row[], from: number, size?: number): unknown {
-    const scene = this.scene!, desk = this.#at(scene), { circle, words, items, drafts } = scene, { tellings, chapters } = indexOf(circle.entries), level = scene.headingLevel + 3;
-    return repeat(rows, ({ id }) => id, ({ id, entry }, i) => {
-      const told = tellings.get(id) ?? [], ids = [id, ...told];
-      const isMoving = [...items, ...drafts].some(({ change }) => ids.some((one) => concerns(change, one)));
-      return guard([isMoving ? {} : this.#turn, entry, ...told.map((one) => circle.entries[one]), from + i, size, level, words, chapters, circle.people, circle.wishes, circle.replies, circle.limits, circle.me,
-        scene.viewer, scene.today, scene.readonly, scene.present.join(), Object.values(scene.names).join()], () => card(desk, id, entry, level, size === undefined ? undefined : [from + i + 1, size]));
-    });
   }
 
   protected override footActions(scene: Scene): unknown {

@@ -3,8 +3,6 @@ import type { Row } from './order.js';
 
 /** Up to this many entries the whole story is drawn, so that the browser's own search and any reader reach it all. */
 export const WHOLE = 200;
-/** Entries drawn and let go of together: one, so that no frame has to draw two. */
-const SLOT = 1;
 /** A card's height with the space under it until some were measured, in px. */
 const GUESS = 190;
 /** How long one frame may draw, in ms, along with scrolling and where all is asked for: what is left over is drawn in the next. */
@@ -12,7 +10,7 @@ const SHARE = 3, MOST = 24;
 /** How much of the screen stands above the first card, in px. */
 const ABOVE = 260;
 
-interface Slot { readonly el: HTMLElement; readonly list: List; readonly at: number; isDrawn: boolean; isNear: boolean }
+interface Slot { readonly el: HTMLElement; readonly list: List; readonly at: number; isDrawn: boolean; isNear: boolean; row?: Row | undefined }
 interface List { readonly el: HTMLElement; rows: readonly Row[]; slots: Slot[]; readonly heights: number[] }
 
 /**
@@ -30,8 +28,8 @@ export class Reel {
   /** Whether everything is to be drawn, near or not. */
   #all = false;
 
-  /** @param draw some rows of a list: the first is the `from`th of `size` */
-  constructor(readonly draw: (rows: readonly Row[], from: number, size: number) => unknown) {}
+  /** @param draw a row: the `at`th of a list of so many */
+  constructor(readonly draw: (row: Row, at: number, size: number) => unknown) {}
 
   get isEmpty(): boolean {
     return !this.#parts.size;
@@ -42,8 +40,8 @@ export class Reel {
     return this.#watch !== undefined;
   }
 
-  /** Takes up the rows of each list, and draws again what is drawn. */
-  set(parts: ReadonlyMap<string, readonly Row[]>): void {
+  /** Takes up the rows of each list, and draws again what is drawn and is another now. @param isOther whether a row has to be drawn again that is the same */
+  set(parts: ReadonlyMap<string, readonly Row[]>, isOther: (row: Row) => boolean): void {
     this.#parts = parts;
     for (const [key, list] of this.#lists) {
       const rows = parts.get(key);
@@ -51,12 +49,12 @@ export class Reel {
       const grown = rows.length !== list.rows.length;
       list.rows = rows;
       if (grown && list.slots.length) this.#fill(list);
-      for (const slot of list.slots) if (slot.isDrawn) this.#show(slot);
+      for (const slot of list.slots) if (slot.isDrawn && (grown || slot.row !== rows[slot.at] || isOther(slot.row!))) this.#show(slot);
     }
   }
 
-  /** Finds the lists that were drawn, gives them their room, and draws the beginning where nothing was seen yet. */
-  look(root: ParentNode): void {
+  /** Finds the lists that were drawn, gives them their room, and draws the beginning where nothing was seen yet. @param above how tall is what stands over them, in px */
+  look(root: ParentNode, above = 0): void {
     const isFirst = !this.#watch, found = new Map<string, HTMLElement>();
     this.#watch ??= new IntersectionObserver((seen) => { this.#onSeen(seen); }, { rootMargin: '600px 0px' });
     for (const el of root.querySelectorAll<HTMLElement>('[data-part]')) found.set(el.dataset.part!, el);
@@ -65,7 +63,7 @@ export class Reel {
       this.#watch.unobserve(list.el);
       this.#lists.delete(key);
     }
-    let room = isFirst ? Math.max(2, Math.ceil((innerHeight - ABOVE) / GUESS)) : 0;
+    let room = isFirst ? Math.max(2, Math.ceil((innerHeight - ABOVE - above) / GUESS)) : 0;
     for (const [key, el] of found) {
       let list = this.#lists.get(key);
       if (!list) {
@@ -79,7 +77,7 @@ export class Reel {
         this.#fill(list);
         for (const slot of list.slots) if (room > 0) {
           this.#show(slot);
-          room -= SLOT;
+          room--;
         }
       }
     }
@@ -92,7 +90,7 @@ export class Reel {
       const at = list.rows.findIndex((row) => row.id === id);
       if (at < 0) continue;
       if (!list.slots.length) this.#fill(list);
-      this.#show(list.slots[Math.floor(at / SLOT)]!);
+      this.#show(list.slots[at]!);
     }
   }
 
@@ -140,7 +138,7 @@ export class Reel {
         }
       } else if (it.isDrawn && !it.el.contains(focus)) {
         it.list.heights[it.at] = height;
-        this.#card = (height + 12) / Math.min(SLOT, it.list.rows.length - it.at * SLOT);
+        this.#card = height + 12;
         it.isDrawn = false;
         render(nothing, it.el);
         this.#size(it);
@@ -163,8 +161,9 @@ export class Reel {
   }
 
   #show(slot: Slot): void {
-    const { rows } = slot.list, from = slot.at * SLOT;
-    render(this.draw(rows.slice(from, from + SLOT), from, rows.length), slot.el);
+    const { el, at, list: { rows } } = slot;
+    slot.row = rows[at]!;
+    render(this.draw(slot.row, at, rows.length), el);
     if (slot.isDrawn) return;
     slot.isDrawn = true;
     slot.el.style.removeProperty('block-size');
@@ -182,12 +181,12 @@ export class Reel {
   #rest({ el, rows }: List): void {
     el.style.setProperty('block-size', `${Math.round(rows.length * this.#card)}px`);
   }
-  #size({ el, at, list: { rows, heights } }: Slot): void {
-    el.style.setProperty('block-size', `${heights[at] ?? Math.round(Math.min(SLOT, rows.length - at * SLOT) * this.#card - 12)}px`);
+  #size({ el, at, list: { heights } }: Slot): void {
+    el.style.setProperty('block-size', `${heights[at] ?? Math.round(this.#card - 12)}px`);
   }
   /** Makes as many places as a list has need of. */
   #fill(list: List): void {
-    const { el, rows, slots } = list, n = Math.ceil(rows.length / SLOT);
+    const { el, rows: { length: n }, slots } = list;
     el.style.removeProperty('block-size');
     for (const slot of slots.splice(n)) this.#drop(slot);
     const more = document.createDocumentFragment();

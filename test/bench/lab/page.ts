@@ -111,7 +111,7 @@ export function contend<D>(contender: Contender<D>): void {
     async warm(): Promise<void> {
       // Fonts and Intl are warm for everyone, also in the sizes that drawings are scaled to: each new one waits for another process.
       warmed = document.createElement('p');
-      warmed.innerHTML = [10.8, 11, 12, 12.855, 12.905, 13, 13.6, 13.685, 14, 14.095, 14.4, 15, 15.2, 16, 16.15, 18, 19, 20, 24, 28, 32].flatMap((size) => [400, 500, 600, 650, 700].map((weight) => `<span style="font-size:${size}px;font-weight:${weight}">Aa 09 ’“”–…</span>`)).join(' ');
+      warmed.innerHTML = [10.8, 11, 11.5, 12, 13, 13.5, 13.6, 14, 14.4, 14.5, 15, 15.2, 16, 16.15, 18, 19, 20, 24, 28, 32].flatMap((size) => [400, 500, 600, 650, 700].map((weight) => `<span style="font-size:${size}px;font-weight:${weight}">Aa 09 ’“”–…</span>`)).join(' ');
       document.body.append(warmed);
       new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date());
       new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/London' }).format(new Date());
