@@ -4,7 +4,7 @@ import type { Desk } from '../../ui/desk.js';
 import type { WordKey } from '../../ui/words.js';
 import { isoDate, sayWhen } from '../../core/when.js';
 import { lanesOf, spotOf, type Lanes } from './lanes.js';
-import { dayAt, FLOW, LEAST, moved, river, riverKey, W, wholeLife, type View } from './river.js';
+import { dayAt, FLOW, LEAST, moved, river, riverKey, ROW, W, wholeLife, type View } from './river.js';
 import { indexOf } from './order.js';
 import { strip } from './strip.js';
 import { whoWasThere } from './there.js';
@@ -19,6 +19,8 @@ export class Picture {
   #wide: boolean | undefined;
   #dragged = false;
   #paper = false;
+  /** About how tall it was drawn, in px. */
+  tall = 0;
 
   /** @param press what a press on a mark, or on a person's line, opens */
   constructor(readonly host: LitElement, readonly press: (to: { entry: string } | { person: string }) => void) {}
@@ -56,15 +58,17 @@ export class Picture {
   #go(view: View | undefined): void {
     const desk = this.#desk!, [first, last] = wholeLife(this.#lanes), { from, to } = view ?? { from: first, to: last };
     this.#show(view);
-    const [a, b] = [from, to].map((day) => isoDate(Math.round(day)).slice(0, to - from < 800 ? 7 : 4));
+    const [a, b] = [Math.max(from, this.#lanes.first), to].map((day) => isoDate(Math.round(day)).slice(0, to - from < 800 ? 7 : 4));
     desk.hand.announce(sayWhen({ edtf: `${a}/${b}` }, desk.scene.words));
   }
 
   draw(desk: Desk): unknown {
     this.#desk = desk;
     const { scene } = desk, lanes = this.#lanes, view = this.#view, [first, last] = wholeLife(lanes);
+    this.tall = 0;
     if (!lanes.homes.length && !lanes.lanes.length) return nothing;
     this.#wide ??= isWide(this.host);
+    this.tall = this.#wide ? 240 + lanes.lanes.length * ROW : 120;
     const near = view !== undefined && view.to - view.from < last - first - 1;
     const go = (by: 'closer' | 'earlier' | 'later') => (): void => { this.#go(moved(lanes, view, by)); };
     const button = (label: WordKey, act: () => void, off = false): TemplateResult => html`<button type="button" class="btn" aria-disabled=${off ? 'true' : nothing} @click=${() => { if (!off) act(); }}>${desk.say(label)}</button>`;

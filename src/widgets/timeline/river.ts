@@ -6,7 +6,9 @@ import { colourOf, initials, nameOf } from '../../ui/parts/person.js';
 import { indexOf } from './order.js';
 import { lanesOf, spotOf, type Band, type Lane, type Lanes, type Stretch } from './lanes.js';
 
-const GUTTER = 128, EDGE = 6, ROW = 35;
+const GUTTER = 128, EDGE = 6;
+/** A person's line in the picture's box. */
+export const ROW = 35;
 /** The width of the picture's box, and how much of it time runs through. */
 export const W = 1036, FLOW = W - GUTTER - EDGE;
 export const YEAR = 365.2425;

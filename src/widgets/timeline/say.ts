@@ -1,5 +1,5 @@
 import type { Entry, When } from '../../core/circle.js';
-import { ageAt, ageWords, sayWhen } from '../../core/when.js';
+import { ageAt, ageWords, sayWhen, spanOf } from '../../core/when.js';
 import { closedValue } from '../../core/vocabulary.js';
 import type { Desk } from '../../ui/desk.js';
 import { nameOf, whoIs } from '../../ui/parts/person.js';
@@ -14,8 +14,10 @@ export function titleOf(desk: Desk, entry: Entry): string {
 /** When it was: the person's phrase to the letter, and the date beside it where the phrase names no year. */
 export function whenText({ words }: Scene, { when }: Entry): string {
   if (!when) return '';
-  const said = sayWhen(when, words, { said: true });
-  return when.said && when.edtf && !/\d{3}/.test(when.said) ? words.say('timeline.said', { said, when: sayWhen(when, words) }) : said;
+  const said = sayWhen(when, words, { said: true }), span = spanOf(when);
+  // "After Alfie was born" says more than the twelve years it may have been in.
+  const helps = span && (span.lasts || span.to - span.from < 370);
+  return when.said && helps && !/\d{3}/.test(when.said) ? words.say('timeline.said', { said, when: sayWhen(when, words) }) : said;
 }
 
 /** The words of an entry; a letter's in the quotes of the reader's language. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import type { Circle } from '../../../src/core/index.js';
 import { circles, stressCircle } from '../../../stories/circles.js';
 import { lifeOf, TimelinePage } from './timeline-page.js';
 
@@ -98,6 +99,16 @@ describe('kith-timeline: what is drawn can be read', () => {
     expect([off('Closer'), off('Whole life')]).to.deep.equal([true, false]);
     await page.press('Whole life');
     expect([off('Earlier'), off('Later'), off('Whole life')]).to.deep.equal([true, true, true]);
+    expect(page.announced).to.equal('2009 to 2029');
+  });
+});
+
+describe('kith-timeline: the narrow picture', () => {
+  const scale = async (life: Circle): Promise<string[]> => [...(await TimelinePage.open(life, { width: 390 })).root.querySelectorAll('.strip text')].map(({ textContent }) => textContent);
+
+  it('says ages, and years where no age is said', async () => {
+    expect(await scale(kayleigh)).to.deep.equal(['born', '5', '10', '15', 'now']);
+    expect(await scale(circles.yonas)).to.deep.equal(['2010', '2015', '2020', 'now']);
   });
 });
 

@@ -25,6 +25,14 @@ describe('kith-timeline: the story', () => {
     expect([...page.titles].sort()).to.deep.equal([...before].sort());
   });
 
+  it('lets a phrase stand alone where the date beside it would say less', async () => {
+    const page = await TimelinePage.open(lifeOf({
+      a: { kind: 'memory', title: 'The kite', when: { edtf: '[2012-04-19..2026-11-21]', said: 'after Ellie-Mae was born' } }, b: { kind: 'memory', title: 'The tent', when: { edtf: '2015-08', said: 'that summer' } },
+    }));
+    expect(page.text(page.entry('The kite'))).to.contain('The kiteafter Ellie-Mae was born').and.not.contain('between');
+    expect(page.text(page.entry('The tent'))).to.contain('that summer (August 2015)');
+  });
+
   it('has one order, whichever order the entries came in', async () => {
     const one = await TimelinePage.open(ken);
     const titles = one.titles;
