@@ -132,11 +132,11 @@ export function replyForm(desk: Desk, about: string): TemplateResult {
     desk.act('wish-answered', { replies: { [scene.newId()]: { about, who: scene.viewer.id, ...filled(fields), ...signed(scene) } } }, desk.say('planner.reply.said'));
     desk.close(form.id);
   };
-  return frame(desk, form, desk.say('planner.reply.title'), desk.say('save'), submit, html`
-    ${form.one('answer', desk.say('planner.reply.title'), answers.map((value) => ({ value, label: scene.words.label('answer', value, { who: whoIs(scene, scene.viewer.id) }) })), { layout: 'two-wide' })}
+  return frame(desk, form, desk.say('planner.reply'), desk.say('save'), submit, html`
+    ${form.one('answer', desk.say('planner.reply'), answers.map((value) => ({ value, label: scene.words.label('answer', value, { who: whoIs(scene, scene.viewer.id) }) })), { layout: 'two-wide' })}
     ${answer === 'lookingIntoIt' || answer === 'heard' ? form.field('due', desk.say('planner.reply.due'), { type: 'date' }) : nothing}
     ${/^(partly|notYet|no)$/.test(answer) ? form.field('because', desk.say('planner.step.because'), { long: true }) : nothing}
-    ${answer === 'notYet' ? form.field('lookAgain', desk.say('planner.reply.lookAgain'), { type: 'date' }) : nothing}
+    ${answer === 'notYet' ? form.field('lookAgain', desk.say('planner.step.reviewOn'), { type: 'date' }) : nothing}
     ${form.field('words', desk.say('planner.reply.words'), { long: true })}`);
 }
 
@@ -154,7 +154,7 @@ export function unplannedForm(desk: Desk): TemplateResult {
       desk.say('planner.un.said', { what: titleOf(scene, { people, way, status: 'happening' }) }));
     desk.close(form.id);
   };
-  return frame(desk, form, desk.say('planner.un.title'), desk.say('planner.un.save'), submit, html`
+  return frame(desk, form, desk.say('planner.unplanned'), desk.say('planner.un.save'), submit, html`
     ${form.many('who', desk.say('planner.form.who'), Object.entries(circle.people).filter(([id, person]) => !person.setAside && !isNameHidden(scene, id)).map(([value]) => ({ value, label: nameOf(scene, value) })).sort((a, b) => a.label.localeCompare(b.label, words.lang)))}
     ${form.select('way', desk.say('planner.form.how'), lists.way.map((value) => ({ value, label: words.label('way', value, { me, p: words.say('someone') }) })), desk.say('planner.form.notSaid'))}${form.field('own', desk.say('planner.form.how.own'))}
     ${form.field('date', desk.say('planner.form.date'), { type: 'date' })}${form.field('words', desk.say('planner.form.words'), { long: true })}`);

@@ -115,6 +115,6 @@ function dayForm(desk: Desk, id: string, old?: [id: string, day: Day]): Template
     ${form.field('date', desk.say('planner.days.when'), { type: 'date' })}
     ${form.get('date') ? form.many('each', desk.say('planner.form.repeats'), [{ value: '1', label: words.label('often', 'yearly') }]) : form.field('said', desk.say('planner.form.said'), { hint: desk.say('planner.days.when.hint') })}
     ${form.one('tone', desk.say('planner.days.tone'), lists.tone.map((value) => ({ value, label: words.label('tone', value) })), { layout: 'two-wide', clear: desk.say('clear') })}
-    ${shows ? form.tick('remind', desk.say('planner.days.remind')) : nothing}
+    ${shows ? form.tick('remind', desk.say('planner.days.show')) : nothing}
     ${form.field('words', desk.say('planner.form.words'), { long: true })}`, { note: desk.vis(old?.[1].seenBy ?? ['me'], form.id) });
 }

@@ -3,7 +3,7 @@ import type { Patch } from '../../core/change.js';
 import type { Outcome, Plan, Time } from '../../core/circle.js';
 import { lists, reasons, sideOf, type Side } from '../../core/vocabulary.js';
 import { allows } from '../../core/limits.js';
-import { filled, frame, opener, signed, type Desk } from './desk.js';
+import { filled, frame, signed, type Desk } from './desk.js';
 import type { Form } from './form.js';
 import type { Item } from './agenda.js';
 import { peopleOf, sayDate, titleOf } from './say.js';
@@ -28,7 +28,8 @@ export function mark(desk: Desk, item: Item, outcome: Outcome): void {
 
 export const markButtons = (desk: Desk, item: Item): TemplateResult => {
   const to = (outcome: (typeof MARKS)[number]) => () => { mark(desk, item, outcome); };
-  return html`<div class="wide"><div class="three-btns"><button type="button" class="btn" @click=${to('happened')}>${desk.say('planner.mark.happened')}</button><button type="button" class="btn" @click=${to('differently')}>${desk.say('planner.mark.differently')}</button><button type="button" class="btn" @click=${to('didntHappen')}>${desk.say('planner.mark.didntHappen')}</button></div><button type="button" class="btn quiet" @click=${to('ratherNotSay')}>${desk.say('planner.mark.ratherNotSay')}</button></div>`;
+  const label = (outcome: (typeof MARKS)[number]): string => desk.scene.words.label('outcome', outcome);
+  return html`<div class="wide"><div class="three-btns"><button type="button" class="btn" @click=${to('happened')}>${label('happened')}</button><button type="button" class="btn" @click=${to('differently')}>${label('differently')}</button><button type="button" class="btn" @click=${to('didntHappen')}>${label('didntHappen')}</button></div><button type="button" class="btn quiet" @click=${to('ratherNotSay')}>${label('ratherNotSay')}</button></div>`;
 };
 
 export function fillWhy(form: Form, time: Partial<Time> = {}): void {
@@ -91,7 +92,7 @@ export function feelForm(desk: Desk, item: Item): TemplateResult {
   const form = desk.form(`feel-${item.id}`);
   const options = (list: 'feeling' | 'length') => lists[list].map((value) => ({ value: value, label: scene.words.label(list, value) }));
   const felt = (when: 'before' | 'after') => html`${form.many(when, desk.say(`planner.feel.${when}`), options('feeling'))}${form.all(when).includes('unsafe') ? html`<div class="card" role="note">${desk.helpWords()}</div>` : nothing}`;
-  return frame(desk, form, desk.say('planner.feel.title'), desk.say('save'), () => {
+  return frame(desk, form, desk.say('planner.feel'), desk.say('save'), () => {
     const fields = filled({ before: [...form.all('before')], after: [...form.all('after')], length: form.get('length'), words: form.get('words') });
     if (Object.keys(fields).length) desk.act('feeling-noted', { feelings: { [scene.newId()]: { about: `times/${item.id}`, ...fields, seenBy: ['me'], ...signed(scene) } } }, desk.say('planner.feel.said'));
     desk.close(form.id);
@@ -105,7 +106,7 @@ export function feelForm(desk: Desk, item: Item): TemplateResult {
 export function offForm(desk: Desk, item: Item): TemplateResult {
   const form = desk.form(`off-${item.id}`);
   const what = titleOf(desk.scene, item.plan);
-  return frame(desk, form, desk.say('planner.off.title'), desk.say('planner.off.save'), () => {
+  return frame(desk, form, desk.say('planner.sayOff'), desk.say('planner.off.save'), () => {
     const fields = filled({ outcome: 'off', ...readReasons(form), words: form.get('words'), toldInAdvance: true }, item.time);
     desk.act('time-called-off', onTime(item, fields, desk), desk.say('planner.off.said', { what, date: sayDate(desk.scene, item.start) }));
     desk.close(form.id);
@@ -141,6 +142,3 @@ export function bulkForm(desk: Desk, items: readonly Item[]): TemplateResult {
       outcome && outcome !== 'happened' && outcome !== 'ratherNotSay' ? form.select(`${item.id}-why`, desk.say('planner.why.why'), lists.because.map((value) => ({ value, label: scene.words.label('because', value, { me, p }) })), desk.say('planner.form.notSaid')) : nothing}`;
   })}</div>${form.tick('rest', desk.say('planner.bulk.all'))}`);
 }
-
-/** The block that asks what became of past days, newest first. */
-export const bulkButton = (desk: Desk): TemplateResult => opener(desk, 'bulk', desk.say('planner.bulk'));

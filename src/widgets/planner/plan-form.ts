@@ -262,7 +262,7 @@ export function planForm(desk: Desk, id: string, o: { item?: Item; counter?: boo
     ${item || !form.get('kind') ? nothing : form.one('status', desk.say('planner.form.status'), begin.map((value) => ({ value, label: desk.say(`planner.begin.${value as 'idea'}`) })), { layout: 'two-wide' })}
     ${form.get('more') ? moreFields(desk, form, plan, edits?.plan ?? {}) : html`<button type="button" class="btn quiet" @click=${() => { form.values.more = '1'; desk.redraw(); }}>${desk.say('planner.form.details')}</button>`}`}`;
   const note = html`<p class="hint">${desk.say('planner.change.note')}</p>${edits ? nothing : desk.vis(['everyone'], id)}`;
-  const [title, save] = edits ? (['planner.form.edit', 'save'] as const) : counter ? (['planner.form.counter', scene.viewer.role === 'me' ? 'planner.ask.save' : 'planner.form.save'] as const) : (['planner.form.title', 'planner.form.save'] as const);
+  const [title, save] = edits ? (['planner.form.edit', 'save'] as const) : counter ? (['planner.offer', scene.viewer.role === 'me' ? 'planner.ask.save' : 'planner.form.save'] as const) : (['planner.add', 'planner.form.save'] as const);
   return frame(desk, form, desk.say(title), desk.say(save), () => {
     if (edits) change(desk, form, edits);
     else add(desk, form, item);

@@ -18,8 +18,6 @@ export const plannerStyles = css`
   .toks { display: grid; gap: 0.25em; align-content: start; }
   .three-btns { display: grid; gap: 0.5em; }
   .three-btns .btn { padding-inline: 0.5em; }
-  .facts { display: grid; gap: 0.35em; font-size: 0.9375em; line-height: 1.45; }
-  .facts dt { color: var(--_ink-2); }
   .nop > li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.1em 0.8em; padding-block: 0.8em; align-items: start; }
   .nop > li + li { border-block-start: 1px solid var(--_line); }
   .nop .tok.s { margin-block-start: max(0.5em, 8px); }
