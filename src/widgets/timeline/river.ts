@@ -155,7 +155,7 @@ function line(desk: Desk, lanes: Lanes, lane: Lane, p: Paper, y: number, view: V
     fade = svg`<rect fill=${p.soft('ribstop', a, b, [[0, 0.55], [1, 0]], c)} x=${Math.min(a, b)} y=${y - half} width=${Math.abs(b - a)} height=${half * 2}></rect>`;
   }
   const picked = lane.dots.find(([, id]) => id === view.picked);
-  const note = lane.died !== undefined && lane.died > view.from, turned = note && isNear && lane.died < view.to && (p.x(view.to) - p.x(lane.died)) * p.dir < 84;
+  const note = lane.died !== undefined && lane.died > view.from, near = Math.min(lanes.now, view.to), turned = note && lane.died < near && (p.x(near) - p.x(lane.died)) * p.dir < 80;
   const died = lane.died !== undefined && p.inside(lane.died) ? svg`<circle class="mem" cx=${p.x(lane.died)} cy=${y} r="4.5"></circle>${note ? svg`<text class="note ${turned ? 'end' : ''}" x=${p.x(lane.died) + (turned ? -10 : 10) * p.dir} y=${y - 7}>${desk.say('timeline.picture.died', { year: isoDate(lane.died).slice(0, 4) })}</text>` : nothing}` : nothing;
   // A name that would reach over the edge stands still beside it.
   const alone = isNear && (start - edge) * p.dir < 20 + widthOf(said) * 1.1;
