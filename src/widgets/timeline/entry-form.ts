@@ -147,7 +147,7 @@ function moreFields(desk: Desk, key: string, form: EntryForm, set: Set, id: stri
   const { scene } = desk, { circle } = scene, none = desk.say('timeline.f.none');
   const kinds = lists.entry.filter((kind) => kind !== 'born' || !Object.values(circle.entries).some((entry) => entry.kind === 'born') || form.kind === 'born');
   const people = peopleOptions(desk);
-  const homes = indexOf(circle.entries).rows.filter((row) => row.entry.kind === 'livedAt' && row.id !== id).map(({ id: value, entry }) => ({ value, label: entry.title ?? entry.place ?? desk.label('entry', 'livedAt') }));
+  const homes = indexOf(circle.entries).rows.filter(({ id: home, entry }) => entry.kind === 'livedAt' && home !== id && (!entry.putAway || home === form.home)).map(({ id: value, entry }) => ({ value, label: entry.title ?? entry.place ?? desk.label('entry', 'livedAt') }));
   const many = (field: 'people' | 'knowers' | 'tell', word: WordKey): unknown => people.length ? fold(desk, `${key}-${field}`, html`<span>${desk.say(word)}${form[field].length ? html`<span class="t-quiet">: ${scene.words.list(form[field].map((one) => nameOf(scene, one)))}</span>` : nothing}</span>`, () =>
     choiceGroup({ id: `${key}-${field}-p`, label: html`<span class="vh">${desk.say(word)}</span>`, options: people, value: form[field], many: true, layout: 'wrap', change: (chosen) => { set({ [field]: chosen }); } })) : nothing;
   const sorted = (list: string, values: readonly string[]): Option[] => byLabel(desk, options(desk, list, values));

@@ -17,7 +17,8 @@ export const findAll = (): Find => ({ group: 'everything', ...ALL });
 
 /** What was typed, as it is looked for. A year that cannot be read narrows nothing. */
 export function filterOf({ group, person, place, text, from, to }: Find): Filter {
-  const first = readWhen(from.trim()), last = readWhen(to.trim());
+  // Years may be typed in Arabic digits.
+  const [first, last] = [from, to].map((year) => readWhen(year.trim().replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))));
   return {
     group, person, place, text: text.trim().toLocaleLowerCase(), from: first ? dayNumber(boundsOf(first).earliest) : -Infinity, to: last ? dayNumber(boundsOf(last).latest) : Infinity,
   };

@@ -29,12 +29,12 @@ export function keepOffer(desk: Desk, told: string | undefined, level: number, d
   })}</div>`;
 }
 
-/** A stretch the dates leave open: offered once, never written by itself. */
+/** A stretch the dates leave open: offered once, never written by itself, and never by the name of what was put away. */
 export function gapOffer(desk: Desk, kept: (id: string) => void): unknown {
   const { scene } = desk, { circle, viewer, today, words } = scene;
   const { notForMe = [] } = circle.me, notToday = `gap@${today}`;
   if (viewer.role !== 'me' || scene.readonly || notForMe.includes(notToday)) return nothing;
-  const stretch = openStretches(indexOf(circle.entries), dayNumber(today)).find(({ key }) => !notForMe.includes(key));
+  const stretch = openStretches(indexOf(circle.entries), dayNumber(today)).find(({ key, before: { entry: a }, after: { entry: b } }) => !notForMe.includes(key) && !a.putAway && !b.putAway);
   if (!stretch) return nothing;
   const { key, before, after, edtf } = stretch;
   // A no stays; "not today" is remembered for the day, on every device.

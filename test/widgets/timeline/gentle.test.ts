@@ -94,6 +94,15 @@ describe('kith-timeline: gently, and for a whole life', () => {
     expect(JSON.parse(await file(other))).to.deep.equal({ ...JSON.parse(first) as object, id: other.stored.id });
   });
 
+  it('offers no home that was put away, and no gap beside one', async () => {
+    const life = lifeOf({ a: { kind: 'livedAt', title: 'Elm', when: { edtf: '2009-03/2013-05' }, putAway: true, cover: 'before' }, b: { kind: 'livedAt', title: 'Pat’s', when: { edtf: '2014-02/..' } } });
+    const page = await TimelinePage.open(life);
+    expect(page.has('Keep a place for it')).to.equal(false);
+    await page.press('Add to my story');
+    await page.press(/^More: who, where/);
+    expect([...page.field(/^Where did you live then/).querySelectorAll('option')].map(({ textContent }) => textContent)).to.deep.equal(['Not said', 'Pat’s']);
+  });
+
   it('gives the whole circle to read: plans, what happened, how it felt, answers and days too', async () => {
     const page = await TimelinePage.open(kayleigh, { names: { dev: 'Dev' } }), kept: string[] = [];
     page.timeline.addEventListener('kith-export', (event) => { event.preventDefault(); kept.push(event.detail.text); });

@@ -132,6 +132,9 @@ describe('kith-timeline: the story', () => {
     await page.type('From the year', '2019');
     await page.type('To the year', '2019');
     expect(page.titles).to.include('Swimming gala').and.not.include('Sunday tea');
+    await page.type('From the year', '٢٠١٩');
+    await page.type('To the year', '۲۰۱۹');
+    expect(page.titles).to.include('Swimming gala').and.not.include('Sunday tea');
     await page.press('Show everything again');
     await page.type('A word in it', 'we left late');
     expect(page.text()).to.contain('Nothing like that is here.');
