@@ -8,7 +8,7 @@ import { isActive, statusOf, type Item } from './agenda.js';
 import { addDays } from '../../ui/days.js';
 import { asking, filled, frame, signed, type Desk } from './desk.js';
 import { scopeField } from './plan-form.js';
-import { peopleOf, titleOf } from './say.js';
+import { apart, peopleOf, titleOf } from './say.js';
 
 /** Asking to change is a wish about the plan. The plan stays as it is; so does what was said when nobody agrees. */
 export function askForm(desk: Desk, item: Item): TemplateResult {
@@ -145,6 +145,7 @@ export function unplannedForm(desk: Desk): TemplateResult {
   const { scene } = desk;
   const { circle, words, me } = scene;
   const form = desk.form('unplanned');
+  const known = apart(scene);
   const submit = (): void => {
     const people = [...form.all('who')];
     const way = form.get('own') || form.get('way');
@@ -155,7 +156,7 @@ export function unplannedForm(desk: Desk): TemplateResult {
     desk.close(form.id);
   };
   return frame(desk, form, desk.say('planner.unplanned'), desk.say('planner.un.save'), submit, html`
-    ${form.many('who', desk.say('planner.form.who'), Object.entries(circle.people).filter(([id, person]) => !person.setAside && !isNameHidden(scene, id)).map(([value]) => ({ value, label: nameOf(scene, value) })).sort((a, b) => a.label.localeCompare(b.label, words.lang)))}
+    ${form.many('who', desk.say('planner.form.who'), Object.entries(circle.people).filter(([id, person]) => !person.setAside && !isNameHidden(scene, id)).map(([value]) => ({ value, label: nameOf(scene, value), ...known(value) })).sort((a, b) => a.label.localeCompare(b.label, words.lang)))}
     ${form.select('way', desk.say('planner.form.how'), lists.way.map((value) => ({ value, label: words.label('way', value, { me, p: words.say('someone') }) })), desk.say('planner.form.notSaid'))}${form.field('own', desk.say('planner.form.how.own'))}
     ${form.field('date', desk.say('planner.form.date'), { type: 'date' })}${form.field('words', desk.say('planner.form.words'), { long: true })}`);
 }

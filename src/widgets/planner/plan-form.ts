@@ -16,7 +16,7 @@ import { asking, filled, frame, signed, type Desk } from './desk.js';
 import type { Form } from './form.js';
 import { isActive, isPast, type Item } from './agenda.js';
 import { holdCard } from './hold.js';
-import { sayDate, titleOf } from './say.js';
+import { apart, sayDate, titleOf } from './say.js';
 
 const COMMON = ['inPerson', 'phoneCall', 'videoCall', 'message', 'letterOrCard', 'gaming'];
 const LASTS = ['PT30M', 'PT1H', 'PT1H30M', 'PT2H', 'PT4H', 'P1D', 'P2D'];
@@ -168,10 +168,11 @@ export function scopeField(desk: Desk, form: Form, { planId = '', plan, original
 /** Whom a plan can be with: everyone here, those set aside only where they are in it already; last, who died, to be remembered. */
 function whoOptions({ scene }: Desk, chosen: readonly string[]): Option[] {
   const { circle: { people }, words, me } = scene;
+  const known = apart(scene);
   const gone = ({ value }: Option): boolean => hasDied(people[value]);
   return Object.entries(people)
     .filter(([id, person]) => chosen.includes(id) || (!person.setAside && !isNameHidden(scene, id)))
-    .map(([value]) => ({ value, label: nameOf(scene, value), ...(hasDied(people[value]) && { hint: words.label('way', 'remember', { me, p: nameOf(scene, value) }) }) }))
+    .map(([value]) => ({ value, label: nameOf(scene, value), ...known(value), ...(hasDied(people[value]) && { hint: words.label('way', 'remember', { me, p: nameOf(scene, value) }) }) }))
     .sort((a, b) => +gone(a) - +gone(b) || a.label.localeCompare(b.label, words.lang));
 }
 /** Who helps to make it happen: the people here, workers too. */

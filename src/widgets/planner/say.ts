@@ -5,9 +5,17 @@ import { markOf } from '../../core/vocabulary.js';
 import { dayNumber, sayDay, sayDays, sayFromTo, sayTime, sayWhen } from '../../core/when.js';
 import { repliesTo } from '../../core/wishes.js';
 import { inZone, isZone } from '../../core/zones.js';
-import { nameOf, whoIs } from '../../ui/parts/person.js';
+import { isNameHidden, nameOf, relationOf, whoIs } from '../../ui/parts/person.js';
 import type { Scene } from '../../ui/scene.js';
 import { isActive, statusOf, type Item } from './agenda.js';
+
+/** What tells people of one name apart, by id: nothing where nobody else has the name. */
+export function apart(scene: Scene): (id: string) => { hint?: string } {
+  const { people } = scene.circle;
+  const names = new Map<string, number>();
+  for (const { name } of Object.values(people)) names.set(name, (names.get(name) ?? 0) + 1);
+  return (id) => (names.get(people[id]?.name ?? '')! > 1 && !isNameHidden(scene, id) ? { hint: relationOf(scene, people[id]!) } : {});
+}
 
 /** Everyone a plan is with, in words. */
 export const peopleOf = (scene: Scene, plan: Plan): string => scene.words.list(plan.people.map((id) => nameOf(scene, id)));

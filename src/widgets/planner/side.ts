@@ -15,7 +15,7 @@ import { isFolded, mine, unfold } from './feelings.js';
 import { holdCard } from './hold.js';
 import { answerButton, replyBlock } from './item.js';
 import { fillPlan, planForm } from './plan-form.js';
-import { oftenOf, sayDate, sayWish, titleOf } from './say.js';
+import { apart, oftenOf, sayDate, sayWish, titleOf } from './say.js';
 
 /** Wishes that nothing came of yet, longest waiting first. Where a limit stands in the way, it says so in its place. */
 export function wishList(desk: Desk): TemplateResult | typeof nothing {
@@ -54,7 +54,9 @@ export function network(desk: Desk, open: (person: string) => void): TemplateRes
   const { circle, today, words } = scene;
   const rows = Object.entries(circle.people).filter(([id, one]) => !one.setAside && !isNameHidden(scene, id) && !hasDied(one) && (!person || id === person))
     .sort(([, a], [, b]) => a.name.localeCompare(b.name, words.lang));
+  const known = apart(scene);
   return html`<ul class="nop">${rows.map(([id]) => {
+    const { hint } = known(id);
     const plans = plansOf(scene, id).filter(([, plan]) => plan.starts);
     const last = [
       ...plans.map(([planId]) => lastOf(circle, planId, today, ({ time }) => !!time && met.includes(time.outcome))?.start),
@@ -71,7 +73,7 @@ export function network(desk: Desk, open: (person: string) => void): TemplateRes
       return !first || may(plan, first) ? first : datesOf(circle, planId, now, addDays(today, 370)).find(({ start, time }) => time?.outcome !== 'off' && may(plan, start))?.start;
     }).filter((date) => date !== undefined).sort()[0];
     const going = plansOf(scene, id).filter(([, plan]) => isActive(plan) && !plan.starts && may(plan, today)).map(([, plan]) => [titleOf(scene, plan), oftenOf(scene, plan) || (plan.when?.said ?? '')].filter(Boolean).join(': '));
-    return html`<li>${token(scene, id, 's')}<div><button type="button" class="btn quiet name" @click=${() => { open(id); }}>${nameOf(scene, id)}</button><p class="t-small t-quiet">${
+    return html`<li>${token(scene, id, 's')}<div><button type="button" class="btn quiet name" @click=${() => { open(id); }}>${nameOf(scene, id)}</button>${hint ? html` <span class="t-small t-quiet">${hint}</span>` : nothing}<p class="t-small t-quiet">${
       last ? desk.say('planner.net.last', { date: sayDate(scene, last, false) }) : desk.say('planner.net.noLast')}. ${next || !going.length ? `${next ? desk.say('planner.net.next', { date: sayDate(scene, next) }) : desk.say('planner.net.noNext')}. ` : ''}${going.map((one) => `${one}.`).join(' ')}</p></div></li>`;
   })}</ul>`;
 }

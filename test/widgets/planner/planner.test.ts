@@ -190,6 +190,17 @@ describe('kith-planner: making a plan', () => {
     expect(await travel('Bus 14', 'Bus 14')).to.include('Who takes me: Bus 14. Who brings me back: Bus 14.');
   });
 
+  it('tells two people of one name apart', async () => {
+    const page = await PlannerPage.open({ life: 'jordan' });
+    const [one, two] = Object.values(circles.jordan.people).filter(({ name }) => name === 'Mum');
+    await page.all.press('Add a plan');
+    expect(page.form('Add a plan').options('Who is it with?')).to.include.members([`Mum${one!.words!}`, `Mum${two!.words!}`, 'Theo']);
+    await page.all.press('Last time and next time');
+    expect(page.section('Last time and next time').text).to.include(one!.words!).and.include(two!.words!);
+    await page.all.press('Add something that wasn’t planned');
+    expect(page.form('Add something that wasn’t planned').options('Who is it with?')).to.include(`Mum${two!.words!}`);
+  });
+
   it('stores every detail that someone wants to say', async () => {
     const page = await PlannerPage.open({ role: 'worker' });
     await page.all.press('Add a plan');
