@@ -134,8 +134,8 @@ function line(desk: Desk, lanes: Lanes, lane: Lane, p: Paper, y: number, view: V
   const { scene } = desk, { circle } = scene, person = circle.people[lane.id]!, c = colourOf(circle, lane.id);
   const parts = lane.parts.filter(({ from, to }) => to >= p.lo && from <= p.hi), first = lane.parts[0]!.from;
   const begun = Math.max(first, view.from), start = p.x(begun), edge = p.x(view.from);
-  // Nearer than the whole life, a token on the edge stands beside it whole, and one that is hardly seen waits.
-  const rim = isNear ? 13 : -1, isLater = (p.x(view.to) - p.x(first)) * p.dir < rim, inView = !isLater && (p.x(first) - edge) * p.dir > rim;
+  // Nearer than the whole life, a token on the edge stands beside it whole; who is not in what is seen has their name alone.
+  const rim = isNear ? 13 : -1, isAway = (p.x(view.to) - p.x(first)) * p.dir < rim || lane.parts.at(-1)!.to < view.from, inView = !isAway && (p.x(first) - edge) * p.dir > rim;
   // As long as there is room for before the token, and never more than fifteen letters.
   const said = nameOf(scene, lane.id), name = (x: number): SVGTemplateResult => svg`<text class="nm" x=${x - 20 * p.dir} y=${y + 5}>${cut(said.length > 15 ? `${said.slice(0, 14)}…` : said, ((p.dir < 0 ? W - x : x) - 20) * 0.9)}</text>`;
   const drawn = parts.map((part, i) => {
@@ -160,7 +160,7 @@ function line(desk: Desk, lanes: Lanes, lane: Lane, p: Paper, y: number, view: V
   // A name that would reach over the edge stands still beside it.
   const alone = isNear && (start - edge) * p.dir < 20 + widthOf(said) * 1.1;
   const token = svg`${sign(person.is, start, y)}${hasDied(person) ? svg`<circle class="ring" cx=${start} cy=${y} r="9.5"></circle>` : nothing}<text class="ini" x=${start} y=${y + 4.2}>${initials(circle.people).get(lane.id) ?? ''}</text>${alone && inView ? nothing : name(start)}`;
-  const d = marks(lane.dots, p, y, first), still = isLater || inView ? name(edge) : token;
+  const d = marks(lane.dots, p, y, first), still = isAway || inView ? name(edge) : token;
   return {
     flows: svg`<g class=${c} data-person=${lane.id}>${drawn}${fade}${d ? svg`<path class="mem" data-marks=${lane.id} d=${d}></path>` : nothing}${picked && p.inside(picked[0]) ? svg`<circle class="mem on" data-go=${picked[1]} cx=${p.x(picked[0])} cy=${y} r=${Math.abs(p.x(picked[0]) - start) < 14 ? 16 : 7}></circle>` : nothing}${died}${inView ? token : nothing}</g>`,
     stays: inView && !alone ? nothing : svg`<g class=${c} data-person=${lane.id}>${still}</g>`,

@@ -69,7 +69,8 @@ export const timelineStyles = css`
   .river-wrap { display: none; }
   .alone .in-picture { display: none; }
   /* No wider than it can be seen at once. */
-  .water { max-width: 76em; touch-action: manipulation; }
+  .river-wrap { max-width: 76em; }
+  .water { touch-action: manipulation; }
   .river { width: 100%; height: auto; overflow: visible; }
   .river [data-go], .river [data-person] { cursor: pointer; }
   .water.near { cursor: grab; touch-action: pan-y pinch-zoom; }

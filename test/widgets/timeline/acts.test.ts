@@ -230,6 +230,7 @@ describe('kith-timeline: telling', () => {
     await page.press('Save', entry());
     expect(page.sent).to.deep.equal([]);
     expect(page.text(entry())).to.contain('Choose what came of it.');
+    await expect(page.timeline).to.be.accessible();
     await page.choose('Answered', entry());
     await page.type(/^What can you say now/, 'It was a lady called Bernie.', entry());
     await page.press('Save', entry());

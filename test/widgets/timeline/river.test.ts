@@ -52,6 +52,14 @@ describe('kith-timeline: what is drawn can be read', () => {
     }
   });
 
+  it('has the name alone of whoever is not in what is seen', async () => {
+    const page = await TimelinePage.open(ken, wide);
+    await page.press('Show in the picture', await page.more('Skipper'));
+    const signs = (name: string): number => all(page, `[data-person=${name}] .tk`).length;
+    expect([signs('scouts'), signs('carol')]).to.deep.equal([0, 1]);
+    expect(all(page, '.nm').map(({ textContent }) => textContent)).to.include('Sea scouts');
+  });
+
   it('writes what is called out over the line of now, not under it', async () => {
     const page = await TimelinePage.open(kayleigh, wide), now = river(page).querySelector('.now')!;
     for (const one of all(page, '.call')) expect(now.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
