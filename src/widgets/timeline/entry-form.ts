@@ -10,6 +10,7 @@ import { nameOf } from '../../ui/parts/person.js';
 import { emptyWhen, stateOf, whenField, whenOf, type WhenState } from '../../ui/when-field.js';
 import type { WordKey } from '../../ui/words.js';
 import { indexOf } from './order.js';
+import { whenText } from './say.js';
 
 interface EntryForm {
   kind: string;
@@ -124,7 +125,8 @@ export function entryForm(desk: Desk, key: string, o: {
     const isGap = GAPS.includes(form.kind);
     const title = given ? nothing : textField({ id: `${key}-title`, label: desk.say(isGap ? 'timeline.f.gap' : 'timeline.f.title'), value: form.title, error: form.error, input: (text) => { set({ title: text }); } });
     const words = textField({ id: `${key}-words`, label: desk.say('timeline.f.words'), after: given ? undefined : desk.say('skip'), value: form.words, long: true, error: given ? form.error : undefined, input: (text) => { set({ words: text }); } });
-    const when = whenField({ id: `${key}-when`, scene, state: form.when, error: form.wrong, except: o.id, change: (state) => { set({ when: state }); } });
+    // A date that no answer of the field stands for is shown as it is: it stays until another is given.
+    const when = html`${entry?.when && !form.when.way ? html`<p class="t-quiet own">${whenText(scene, entry)}</p>` : nothing}${whenField({ id: `${key}-when`, scene, state: form.when, error: form.wrong, except: o.id, change: (state) => { set({ when: state }); } })}`;
     return html`${given ? html`${sourceFields(desk, key, form, set)}${words}${fold(desk, `${key}-more`, desk.say('timeline.f.when'), () => when)}`
       : html`<p class="hint">${desk.say('timeline.f.hint')}</p>${title}${when}${words}${fold(desk, `${key}-more`, desk.say('timeline.f.more'), () => html`<div class="stack">${moreFields(desk, key, form, set, o.id)}</div>`)}`}
       ${entry ? nothing : desk.hand.vis(seenAtFirst(desk), `${key}-vis`)}`;

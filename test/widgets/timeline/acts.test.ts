@@ -113,6 +113,15 @@ describe('kith-timeline: telling', () => {
     expect(page.last.patch).to.deep.equal({ entries: { 'first-bike': { when: { edtf: '2014-05', said: null } } } });
   });
 
+  it('shows a date that was given in words where it can be changed, and keeps it', async () => {
+    const page = await TimelinePage.open(lifeOf({ a: { kind: 'memory', title: 'The play', when: { edtf: '[2012-04-19..2026-11-21]', said: 'after Ellie-Mae was born' } } }));
+    await page.press('Change', await page.more('The play'));
+    expect(page.text(page.root.querySelector('form')!)).to.contain('after Ellie-Mae was born');
+    await page.type('What happened?', 'The school play', page.entry('The play'));
+    await page.press('Save', page.entry('The play'));
+    expect(page.last.patch).to.deep.equal({ entries: { a: { title: 'The school play' } } });
+  });
+
   it('adds what it means now, as often as it changes', async () => {
     const page = await TimelinePage.open(kayleigh);
     for (const words of ['I was brave.', 'I was small.']) {
