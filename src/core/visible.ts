@@ -33,6 +33,7 @@ function needsOf(shape: Shape): [key: string, field: Field][] {
 }
 
 interface Sight {
+  wholeSteps(collection: Collection): Generator<undefined, void, undefined>;
   /** Whether nothing of a collection is hidden. */
   isWhole(collection: Collection): boolean;
   /** Whether the record may be seen; one that is not there hides nothing. */
@@ -52,16 +53,20 @@ const isAbout = (collection: string) => collection === 'replies' || collection =
 
 function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: string; record: object }): Sight {
   const whole = new Map<string, boolean>();
-  /** Whether nothing of a collection is hidden: then nothing that leads there has to be looked up. Told only of records that need no other. */
-  function isWhole(collection: Collection): boolean {
-    let found = whole.get(collection);
-    if (found === undefined) {
-      const records = circle[collection] as Record<string, object>;
-      found = !given && collection !== 'times' && !isAbout(collection) && !needsOf(fieldsOf(collection)).length
-        && Object.keys(records).every((id) => allowed(collection, id, records[id] as Fields));
-      whole.set(collection, found);
+  /** Finds out whether nothing of a collection is hidden. Told only of records that need no other. */
+  function* wholeSteps(collection: Collection): Generator<undefined, void, undefined> {
+    let all = !given && collection !== 'times' && !isAbout(collection) && !needsOf(fieldsOf(collection)).length, n = 0;
+    const records = circle[collection] as Record<string, object>;
+    if (all) for (const id of Object.keys(records)) {
+      if (!(all = allowed(collection, id, records[id] as Fields))) break;
+      if (++n % STEP === 0) yield;
     }
-    return found;
+    whole.set(collection, all);
+  }
+  /** Whether nothing of a collection is hidden: then nothing that leads there has to be looked up. */
+  function isWhole(collection: Collection): boolean {
+    if (!whole.has(collection)) finish(wholeSteps(collection));
+    return whole.get(collection)!;
   }
   const seen = new Map<string, Map<string, boolean>>();
   const seenIn = (collection: string) => {
@@ -175,7 +180,7 @@ function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: 
     return rest;
   }
 
-  return { isWhole, sees, cut, cutRecord };
+  return { wholeSteps, isWhole, sees, cut, cutRecord };
 }
 
 /** Whether an erased record's mark may be told: by what its collection shows unless said otherwise, for nobody knows any more what it said. */
@@ -213,6 +218,7 @@ export function* visibleSteps(circle: Circle, viewer: Viewer, today?: string): G
     if (value !== circle[key]) same = false;
   };
   let n = 0;
+  for (const collection of COLLECTIONS) yield* sight.wholeSteps(collection);
   for (const collection of COLLECTIONS) {
     const shape = fieldsOf(collection), records = circle[collection] as Record<string, Signed>, ids = Object.keys(records);
     const lefts: (object | undefined)[] = [], isWhole = sight.isWhole(collection);

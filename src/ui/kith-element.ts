@@ -186,17 +186,21 @@ export abstract class KithElement extends LitElement implements Member {
     return this.getUpdateComplete();
   }
 
-  /** @internal Draws a made-up circle, out of the page. */
-  rehearse(circle: object): void {
+  /** @internal Draws made-up circles out of the page, in steps that keep nobody waiting. */
+  *rehearse(circles: Iterable<object>): Generator<undefined, void, undefined> {
     this.lang = document.documentElement.lang;
-    this.keeper.rehearse(circle);
-    // What is left out of a first drawing comes with the second.
-    for (let i = 0; i < 2; i++) {
-      this.requestUpdate();
-      this.performUpdate();
+    for (const circle of circles) {
+      this.keeper.rehearse(circle);
+      yield;
+      // What is left out of a first drawing comes with the second.
+      for (let i = 0; i < 2; i++) {
+        this.requestUpdate();
+        this.performUpdate();
+        yield;
+      }
+      this.disconnectedCallback();
+      this.reset();
     }
-    this.disconnectedCallback();
-    this.reset();
   }
 
   /** @internal */

@@ -2,7 +2,7 @@
  * 1,000 people: first paint, and each key typed into the find box. `npm run bench picker`.
  */
 import { crowd } from '../../stories/circles.js';
-import { attempts, Figures, lab, part, profiled, report, rounds, shoot, version, wanted, type Entrant } from './lab/lab.js';
+import { attempts, Figures, lab, part, profiled, REHEARSED, report, rounds, shoot, version, wanted, type Entrant } from './lab/lab.js';
 import type { Paint } from './lab/page.js';
 
 declare const bench: { first(): Promise<Paint>; act(name: string): Promise<Paint>; probe(name: string): Promise<number>; probes(): string[]; rest(): Promise<void> };
@@ -11,6 +11,7 @@ const all: Entrant[] = [
   { name: 'plain', label: 'plain DOM, windowed by hand', file: 'picker-plain' },
   { name: 'lit', label: 'bare Lit, windowed by hand', file: 'picker-lit' },
   { name: 'kith', label: '**kith-picker**, list', file: 'picker-kith' },
+  { name: 'kith-busy', label: 'the same, where the page had no idle time before', file: 'picker-kith', how: 'busy' },
   { name: 'plain-picture', label: 'plain DOM, with a picture', file: 'picker-plain', how: 'picture' },
   { name: 'kith-picture', label: '**kith-picker**, list and circles', file: 'picker-kith', how: 'picture' },
   { name: 'choices', label: `choices.js ${version('choices.js')}`, file: 'picker-choices', css: ['choices.js/public/assets/styles/choices.min.css'] },
@@ -58,5 +59,6 @@ report('picker', 'Picker: 1,000 people', place.version, entrants, figures, [
   { id: '', what: 'first paint, the fastest of the peers against kith', goal: 1, unit: 'x', least: true, measured: Math.min(...['choices', 'tom', 'lion'].filter((name) => figures.has(name, 'first')).map((name) => ratio(name, 'kith'))) },
 ], [
   'First paint: the widget put into a `kith-circle` that has read its circle. Hand-over to paint: circle and widget both new.',
+  REHEARSED,
   'plain and bare Lit say the same facts and draw only what is near the window. The peers show names only; choices.js looks for letters to the letter (its fuzzy search costs more), tom-select offers everyone and waits for no further key. Lion takes one round and no keys: it is slow.',
 ]);

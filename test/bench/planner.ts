@@ -2,7 +2,7 @@
  * A month of 20 series, all ten years old: first paint, and the next month. `npm run bench planner`.
  */
 import { circle } from './contenders/planner-data.js';
-import { attempts, Figures, lab, part, profiled, report, rounds, shoot, version, wanted, type Entrant } from './lab/lab.js';
+import { attempts, Figures, lab, part, profiled, REHEARSED, report, rounds, shoot, version, wanted, type Entrant } from './lab/lab.js';
 import type { Paint } from './lab/page.js';
 
 declare const bench: { first(): Promise<Paint>; act(name: string): Promise<Paint>; probe(name: string): Promise<number>; rest(): Promise<void> };
@@ -11,6 +11,7 @@ const all: Entrant[] = [
   { name: 'plain', label: 'plain DOM', file: 'planner-plain' },
   { name: 'lit', label: 'bare Lit', file: 'planner-lit' },
   { name: 'kith', label: '**kith-planner**, month first', file: 'planner-kith' },
+  { name: 'kith-busy', label: 'the same, where the page had no idle time before', file: 'planner-kith', how: 'busy' },
   { name: 'ec', label: `@event-calendar/core ${version('@event-calendar/core')}`, file: 'planner-ec', css: ['@event-calendar/core/dist/index.css'] },
   { name: 'fc7', label: `FullCalendar ${version('fullcalendar')}`, file: 'planner-fc7', css: ['fullcalendar/skeleton.css', 'fullcalendar/themes/classic/theme.css', 'fullcalendar/themes/classic/palette.css'] },
   { name: 'fc6', label: `FullCalendar ${version('fullcalendar-6')}`, file: 'planner-fc6', scripts: ['rrule/dist/es5/rrule.min.js', 'fullcalendar-6/index.global.min.js', '@fullcalendar/rrule-6/index.global.min.js'] },
@@ -48,5 +49,6 @@ report('planner', 'Planner: a month of 20 series, ten years old', place.version,
 ], [
   'First paint: the widget put into a `kith-circle` that has read its circle. Hand-over to paint: circle and widget both new.',
   'plain and bare Lit show the same month and the same three questions beside it; their dates come from kith’s own rules. kith draws what stands below the first screen, and the names of the days for a screen reader, when the first screen was painted (also after each turn): that is not in its figures.',
+  REHEARSED,
   'FullCalendar expands its series with its rrule plugin, Schedule-X with its own; event-calendar knows no series and is given the dates of the month alone by rrule. Each shows three meetings a day and how many more.',
 ]);

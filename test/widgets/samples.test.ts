@@ -21,8 +21,8 @@ describe('what each widget is rehearsed with', () => {
     for (const sample of Widget.samples) {
       const circle = { kith: 1, id: 'rehearsal', me: {}, ...sample };
       expect(readCircle(circle).problems).to.deep.equal([]);
-      widget.rehearse(circle);
-      for (const selector of selectors) if (widget.renderRoot.querySelector(selector)) drawn.add(selector);
+      const work = widget.rehearse([circle]);
+      while (!work.next().done) for (const selector of selectors) if (widget.shadowRoot?.querySelector(selector)) drawn.add(selector);
     }
     expect([...drawn]).to.have.members(selectors);
   });

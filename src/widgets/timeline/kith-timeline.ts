@@ -276,10 +276,10 @@ export class KithTimeline extends KithWidget {
     desk.hand.announce(desk.say('timeline.count', { n: storyOf(indexOf(circle.entries), filterOf(this.#find), dayNumber(today), this.#oldestFirst).n }));
   }
 
-  /** @internal The picture that there will be room for. */
-  override rehearse(circle: object): void {
+  /** @internal With the picture that there will be room for. */
+  override *rehearse(circles: Iterable<object>): Generator<undefined, void, undefined> {
     this.#picture.onPaper(innerWidth >= 900);
-    super.rehearse(circle);
+    yield* super.rehearse(circles);
   }
 
   #onPaper(is: boolean): void {

@@ -113,6 +113,9 @@ export async function lab(entrants: readonly Entrant[], data: Record<string, unk
     async end() { await browser.close(); server.close(); },
   };
 }
+/** What stands under every table with kith in it. */
+export const REHEARSED = 'kith’s elements are in the page before its data, as on a real page, and draw a small made-up circle out of sight while it has nothing to do: their first drawing in sight is a second one. The others have no such step. Where a page has no idle time, the row beside it says what is then.';
+
 /** `--shots folder` keeps a picture of what counted as painted. */
 export async function shoot(page: Page, { name }: Entrant): Promise<void> {
   const folder = option('shots');
