@@ -99,6 +99,18 @@ export const EveryStatus = own(told('status', {
     d: { ...weekly, people: ['jaz'], status: 'paused', because: 'Jaz has a new baby.', reviewOn: '2027-02-01' }, e: { people: ['pat'], way: 'inPerson', status: 'happening', often: 'weekly', basis: 'justHappens' },
   }, times: {}, wishes: {}, days: {},
 }));
+/** She asked for a Saturday. Dev is looking into it, and suggested the Sunday: both stand until one is agreed. */
+export const SuggestedInstead = own(told('instead', {
+  plans: {
+    p: { people: ['amber'], way: 'dayOut', status: 'asked', starts: '2026-12-05', basis: 'carePlan', arrangedBy: 'dev', words: 'Ice skating.', by: { id: 'me', role: 'me' }, at: '2026-11-16T17:00:00Z' },
+    q: { people: ['amber'], way: 'dayOut', status: 'asked', starts: '2026-12-06', basis: 'carePlan', arrangedBy: 'dev', follows: 'p', by: { id: 'dev', role: 'worker' }, at: '2026-11-19T09:00:00Z' },
+  },
+  replies: { r: { about: 'plans/p', answer: 'lookingIntoIt', who: 'dev', due: '2026-11-28', at: '2026-11-18T09:00:00Z' } }, times: {}, wishes: {}, days: {},
+}));
+/** A no of this week stands open, with why and when it is looked at again. */
+export const NotAgreed = own(told('no', {
+  plans: { p: { ...weekly, people: ['amber'], status: 'notAgreed', since: '2026-11-19', because: 'Amber is away until spring.', decidedBy: 'dev', reviewOn: '2027-03-01' } }, times: {}, wishes: {}, days: {},
+}));
 /** Dev promised an answer by a day that has passed. It is said, and nobody is called late. */
 export const AnswerNotCome = own(told('promise', { replies: { r: { about: 'wishes/w-dad', answer: 'lookingIntoIt', who: 'dev', due: '2026-11-15', at: '2026-11-01T10:00:00Z' } } }));
 /** Pat is at the screen too: private words fold. */

@@ -158,6 +158,6 @@ export function unplannedForm(desk: Desk): TemplateResult {
   return frame(desk, form, desk.say('planner.unplanned'), desk.say('planner.un.save'), submit, html`
     ${form.many('who', desk.say('planner.form.who'), Object.entries(circle.people).filter(([id, person]) => !person.setAside && !isNameHidden(scene, id)).map(([value]) => ({ value, label: nameOf(scene, value), ...known(value) })).sort((a, b) => a.label.localeCompare(b.label, words.lang)))}
     ${form.select('way', desk.say('planner.form.how'), lists.way.map((value) => ({ value, label: words.label('way', value, { me, p: words.say('someone') }) })), desk.say('planner.form.notSaid'))}${form.field('own', desk.say('planner.form.how.own'))}
-    ${form.field('date', desk.say('planner.form.date'), { type: 'date' })}${form.field('words', desk.say('planner.form.words'), { long: true })}`);
+    ${form.field('date', desk.say('planner.form.date'), { type: 'date' })}${form.field('words', desk.say('planner.form.words'), { long: true })}`, { note: desk.vis(['everyone'], form.id) });
 }
 

@@ -9,7 +9,7 @@ import { isNameHidden, nameOf, token } from '../../ui/parts/person.js';
 import { icon } from '../../ui/icons.js';
 import type { Scene } from '../../ui/scene.js';
 import { addDays } from '../../ui/days.js';
-import { isFolded, isMine, mine, question, unfold } from './feelings.js';
+import { alone, isFolded, isMine, mine, question, unfold } from './feelings.js';
 import { filled, frame, opener, signed, type Desk } from './desk.js';
 import type { Form } from './form.js';
 
@@ -54,7 +54,7 @@ export function dayList(desk: Desk): TemplateResult {
   const days = Object.entries(circle.days).filter(([, day]) => !desk.person || day.person === desk.person);
   if (days.some(([, day]) => isFolded(desk, day))) return unfold(desk);
   return html`${days.length ? html`<ul class="dots-list">${days.map(([id, day]) => html`<li class=${mine(day)}>${[sayDayKind(scene, day), sayWhen(day.when, words)].join(words.say('list.comma'))}. <span class="t-quiet">${day.tone ? `${words.label('tone', closedValue('tone', day.tone))}.` : ''}</span> ${
-    day.words ? html`<span class="own t-small">${day.words}</span>` : nothing}${dayActions(desk, id, day)}${desk.status(id)}</li>`)}</ul>` : html`<p class="t-quiet">${desk.say('planner.days.none')}</p>`}${
+    day.words ? html`<span class="own t-small">${day.words}</span>` : nothing}${alone(desk, day)}${dayActions(desk, id, day)}${desk.status(id)}</li>`)}</ul>` : html`<p class="t-quiet">${desk.say('planner.days.none')}</p>`}${
     scene.readonly ? nothing : html`${opener(desk, 'day', desk.say('planner.days.add'))}${desk.isOpen('day') ? dayForm(desk, 'day') : nothing}`}`;
 }
 

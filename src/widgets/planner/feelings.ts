@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feeling, SeenBy } from '../../core/circle.js';
 import { erasePatch } from '../../core/change.js';
+import { icon } from '../../ui/icons.js';
 import { colourOf } from '../../ui/parts/person.js';
+import { visText } from '../../ui/parts/vis.js';
 import { opener, type Desk } from './desk.js';
 import type { Item } from './agenda.js';
 
@@ -10,6 +12,9 @@ export const isMine = ({ seenBy }: { seenBy?: SeenBy }): boolean => !(seenBy ?? 
 /** Someone else is at the screen: what is the person's alone is folded until they open it. */
 export const isFolded = (desk: Desk, record: { seenBy?: SeenBy }): boolean =>
   desk.scene.viewer.role === 'me' && desk.scene.present.length > 0 && !desk.isOpen('mine') && isMine(record);
+/** What is the person's alone says so to them, beside it. */
+export const alone = ({ scene }: Desk, record: { seenBy?: SeenBy }): unknown =>
+  scene.viewer.role === 'me' && isMine(record) ? html`<span class="vis">${icon('lock')}<span>${visText(scene, record.seenBy)}</span></span>` : nothing;
 /** The class that keeps off paper what the person did not choose to print. */
 export const mine = (record: { seenBy?: SeenBy }): string => (isMine(record) ? 'mine' : '');
 export const unfold = (desk: Desk): TemplateResult => html`<button type="button" class="btn quiet" @click=${() => { desk.toggle('mine'); }}>${desk.scene.words.say('present.show')}</button>`;

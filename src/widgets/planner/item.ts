@@ -8,7 +8,7 @@ import { colourOf, nameOf, token, whoIs } from '../../ui/parts/person.js';
 import { exceptions, isActive, isPast, statusOf, unsaid, type Item } from './agenda.js';
 import { askForm, inPlaceOf, replyForm, stepForm, stepsOf } from './ask-forms.js';
 import { isOwnBasis, mayDecide, opener, signed, type Desk } from './desk.js';
-import { feelings, isFolded, mine, unfold } from './feelings.js';
+import { alone, feelings, isFolded, mine, unfold } from './feelings.js';
 import { feelForm, fillWhy, markButtons, offForm, putBack, whyForm } from './mark-form.js';
 import { holdCard } from './hold.js';
 import { fillPlan, planForm } from './plan-form.js';
@@ -38,7 +38,7 @@ function beside(desk: Desk, { plan }: Item): unknown {
     const [id, wish] = latestWish(scene.circle, person, plan.way) ?? [];
     const said = wish && sayWish(scene, wish);
     if (said && isFolded(desk, wish)) return unfold(desk);
-    return said ? html`<div class="beside ${mine(wish)} ${colourOf(scene.circle, person)}"><span><b>${plan.people.length > 1 ? desk.say('planner.wish.of', { p: nameOf(scene, person) }) : desk.say('planner.wish')}</b> <span class="own">${said}</span></span>${replyBlock(desk, `wishes/${id!}`, wish.at, false)}</div>` : nothing;
+    return said ? html`<div class="beside ${mine(wish)} ${colourOf(scene.circle, person)}"><span><b>${plan.people.length > 1 ? desk.say('planner.wish.of', { p: nameOf(scene, person) }) : desk.say('planner.wish')}</b> <span class="own">${said}</span></span>${alone(desk, wish)}${replyBlock(desk, `wishes/${id!}`, wish.at, false)}</div>` : nothing;
   });
 }
 
@@ -60,15 +60,14 @@ function saidOf(desk: Desk, wish: Wish, { arrangedBy }: Plan): unknown {
 }
 
 /** What came back to a plan that was asked for, and what was asked about it. */
-function asks(desk: Desk, item: Item, past: boolean): unknown {
+function asks(desk: Desk, item: Item, past: boolean, wishes: ReturnType<typeof wishesAbout>): unknown {
   const { scene } = desk;
   const { plan, planId = '' } = item;
   const colour = colourOf(scene.circle, plan.people[0] ?? '');
   const about = `plans/${planId}`;
   const waits = !past && statusOf(plan) === 'asked' && (repliesTo(scene.circle, about).length > 0 || scene.viewer.role === 'worker');
   return [waits ? html`<div class="beside ${colour}">${replyBlock(desk, about, plan.at ?? '', false)}${answerButton(desk, about)}</div>` : nothing,
-    ...wishesAbout(scene, item, past)
-    .map(([wishId, wish]) => html`<div class="beside ${colour}"><span>${saidOf(desk, wish, plan)}${
+    ...wishes.map(([wishId, wish]) => html`<div class="beside ${colour}"><span>${saidOf(desk, wish, plan)}${
       wish.by && wish.by.role !== 'me' ? ` ${scene.words.label('voice', wish.voice ?? 'aboutMe', { who: whoIs(scene, wish.by.id), me: scene.me })}.` : ''}</span>${
       replyBlock(desk, `wishes/${wishId}`, wish.at, true)}${answerButton(desk, `wishes/${wishId}`)}${scene.viewer.role === 'me' && !scene.readonly ? html`<button type="button" class="btn quiet" @click=${() => { desk.act('wish-withdrawn', { wishes: { [wishId]: { withdrawn: true } }, ...(isAskedFor(scene, wishId) && { plans: { [wishId]: { status: 'idea' } } }) }, desk.say('planner.ask.back.said')); }}>${desk.say('planner.ask.back')}</button>` : nothing}</div>`)];
 }
@@ -197,7 +196,7 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
       ${stands || past ? nothing : html`<p class="own t-small">${whyOf(desk, plan).map((line) => `${line.replace(/\.$/, '')}.`).join(' ')}</p>`}
       ${meta.some(([, text]) => text) ? html`<ul class="meta">${meta.map(([name, text]) => (text ? html`<li>${icon(name)}<span class="own">${text}</span></li>` : nothing))}</ul>` : nothing}
       ${held ? plan.people.map((who) => holdCard(scene, who, day, plan.way)) : nothing}
-      ${past ? feelings(desk, item, open) : beside(desk, item)}${asks(desk, item, past)}
+      ${past ? feelings(desk, item, open) : beside(desk, item)}${asks(desk, item, past, about)}
       ${o.asks ? nothing : html`${open ? facts(desk, item) : nothing}<button type="button" class="btn quiet noprint" aria-expanded=${open} @click=${() => { desk.toggle(`open-${id}`); }}>${desk.say(open ? 'planner.less' : 'planner.more')}<span class="vh">: ${title}${date ? comma + date : ''}</span></button>`}
       ${open && !o.asks ? actions(desk, item, past, held) : nothing}
       ${desk.status(id, ...(item.planId === undefined ? [] : [item.planId]), ...about.map(([wishId]) => wishId))}

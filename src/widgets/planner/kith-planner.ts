@@ -183,6 +183,7 @@ export class KithPlanner extends KithWidget {
     return {
       title: this.say('planner.title', { me: scene.me }),
       lead: this.say('planner.lead'),
+      vis: html`<div class="vis noprint">${icon('people')}<span>${this.say('planner.vis', { me: scene.me })}</span>${this.whoSees(scene, 'head')}</div>`,
       action: html`<button type="button" class="btn primary" data-opens="new" aria-expanded=${this.#forms.get('new')?.open ?? false} @click=${() => { this.#toggle('new', (form) => { if (this.person) form.lists.who = [this.person]; }); }}>${icon('plus')}${this.say('planner.add')}</button>`,
     };
   }

@@ -54,6 +54,9 @@ export function readReasons(form: Form): { side: string[]; because: string[] } {
   return { side: SIDES.filter((side) => form.all(side).length), because: SIDES.flatMap((side) => form.all(side).filter((reason) => !reason.endsWith('*'))) };
 }
 
+/** What happened is seen by whoever sees the plan. */
+const seenWith = (desk: Desk, form: Form, { plan }: Item): TemplateResult => desk.vis(plan.seenBy ?? ['everyone'], form.id);
+
 /** Why it was different or did not happen. */
 export function whyForm(desk: Desk, item: Item): TemplateResult {
   const { scene } = desk;
@@ -83,7 +86,7 @@ export function whyForm(desk: Desk, item: Item): TemplateResult {
     <p class="hint">${desk.say('planner.why.hint')}</p>
     ${reasonFields(desk, form, item.plan)}
     ${different ? nothing : html`${form.one('told', desk.say('planner.why.told'), yesNo, { layout: 'wrap', clear: desk.say('clear') })}${form.field('offered', desk.say('planner.why.offered'))}`}
-    ${form.field('words', desk.say('planner.why.other'), { long: true })}`, { close: desk.say('planner.why.leave') });
+    ${form.field('words', desk.say('planner.why.other'), { long: true })}`, { note: seenWith(desk, form, item), close: desk.say('planner.why.leave') });
 }
 
 /** How it felt: a record of its own, the person's alone until they share it. */
@@ -110,7 +113,7 @@ export function offForm(desk: Desk, item: Item): TemplateResult {
     const fields = filled({ outcome: 'off', ...readReasons(form), words: form.get('words'), toldInAdvance: true }, item.time);
     desk.act('time-called-off', onTime(item, fields, desk), desk.say('planner.off.said', { what, date: sayDate(desk.scene, item.start) }));
     desk.close(form.id);
-  }, html`<p>${sayDate(desk.scene, item.start)}</p><p class="hint">${desk.say('planner.off.hint')}</p>${reasonFields(desk, form, item.plan)}${form.field('words', desk.say('planner.why.other'), { long: true })}`);
+  }, html`<p>${sayDate(desk.scene, item.start)}</p><p class="hint">${desk.say('planner.off.hint')}</p>${reasonFields(desk, form, item.plan)}${form.field('words', desk.say('planner.why.other'), { long: true })}`, { note: seenWith(desk, form, item) });
 }
 
 /** Back as planned: what was said of it stays. */

@@ -21,6 +21,7 @@ export const plannerStyles = css`
   .nop > li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.1em 0.8em; padding-block: 0.8em; align-items: start; }
   .nop > li + li { border-block-start: 1px solid var(--_line); }
   .nop .tok.s { margin-block-start: max(0.5em, 8px); }
+  .nop .vis, .dots-list .vis { display: flex; }
   .nop .panel, .nop .card { grid-column: 1 / -1; margin-block-start: 0.5em; }
   .bulk { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; }
   .pair { display: flex; flex-wrap: wrap; gap: 0.75em; }

@@ -11,7 +11,7 @@ import { heading } from '../../ui/parts/heading.js';
 import { isNameHidden, nameOf, token } from '../../ui/parts/person.js';
 import { isActive, plansOf } from './agenda.js';
 import { opener, signed, type Desk } from './desk.js';
-import { isFolded, mine, unfold } from './feelings.js';
+import { alone, isFolded, mine, unfold } from './feelings.js';
 import { holdCard } from './hold.js';
 import { answerButton, replyBlock } from './item.js';
 import { fillPlan, planForm } from './plan-form.js';
@@ -40,7 +40,7 @@ export function wishList(desk: Desk): TemplateResult | typeof nothing {
       ? html`${opener(desk, form, desk.say('planner.noplan.ask'), { kind: 'quiet', fill: (f) => { fillPlan(f, { people: [who], way: wish.ways?.[0] ?? '' }); f.fill({ often: wish.often, ...(me && { status: 'asked' }) }); } })}${desk.isOpen(form) ? planForm(desk, form) : nothing}`
       : kind === 'answer' && me ? html`<button type="button" class="btn quiet" @click=${again}>${desk.say('planner.noplan.again')}<span class="vh">: ${nameOf(scene, who)}</span></button>` : nothing;
     return html`<li class=${mine(wish)}>${token(scene, who)}<div><p class="t-sub name">${nameOf(scene, who)}</p><p class="t-small t-quiet">${desk.say('planner.wish')} <span class="own">${sayWish(scene, wish)}</span> ${
-      kind === 'plan' ? html`${desk.say('planner.noplan.plan')}` : nothing}</p><p class="t-small">${replyBlock(desk, `wishes/${id}`, wish.at, kind === 'answer')}</p>${
+      kind === 'plan' ? html`${desk.say('planner.noplan.plan')}` : nothing}</p>${alone(desk, wish)}<p class="t-small">${replyBlock(desk, `wishes/${id}`, wish.at, kind === 'answer')}</p>${
       kind === 'held' ? holdCard(scene, who, today, wish.ways?.[0]) : nothing}${action}${answerButton(desk, `wishes/${id}`)}${desk.status(id)}</div></li>`;
   };
   const rows = (ids: readonly string[], kind: 'plan' | 'answer' | 'held') => ids.filter(wanted).map((id) => row(id, kind));

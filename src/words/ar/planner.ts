@@ -6,6 +6,7 @@ export const planner: { own: Record<keyof typeof english.own, Text>; worker: Rec
   own: {
     'planner.title': 'البقاء على تواصل',
     'planner.lead': 'ما هو قادم، وما هي رغباتك. هذا لا يرسل رسالة إلى أحد.',
+    'planner.vis': 'الخطط وما حدث يراها مَن هم هنا. وما هو لك وحدك مكتوب بجانبه ذلك.',
     'planner.add': 'إضافة خطة',
     'planner.empty': 'لا خطط بعد. عندما تكون هناك خطة، ستظهر هنا.',
     'planner.did': 'هل حدث هذا؟',
@@ -260,6 +261,7 @@ export const planner: { own: Record<keyof typeof english.own, Text>; worker: Rec
   worker: {
     'planner.title': 'البقاء على تواصل: {me}',
     'planner.lead': 'الخطط والرغبات وما حدث. هذا لا يرسل رسالة إلى أحد.',
+    'planner.vis': 'ما يُكتب هنا يصل إلى {me}.',
     'planner.empty': 'لا خطط بعد.',
     'planner.did': 'لم يُسجَّل بعد',
     'planner.unsaid': 'غير مسجّل',

@@ -6,6 +6,7 @@ export const planner: { own: Record<keyof typeof en.own, Text>; worker: Partial<
   own: {
     'planner.title': 'Cadw mewn cysylltiad',
     'planner.lead': 'Beth sy’n dod, a beth wyt ti wedi’i ddymuno. Dydy hyn ddim yn anfon neges at neb.',
+    'planner.vis': 'Mae’r bobl yma’n gweld y cynlluniau a beth ddigwyddodd. Os ti yn unig sy’n gweld rhywbeth, mae’n dweud hynny.',
     'planner.add': 'Ychwanegu cynllun',
     'planner.empty': 'Dim cynlluniau eto. Pan fydd un, bydd o yma.',
     'planner.did': 'Wnaeth hyn ddigwydd?',
@@ -265,6 +266,7 @@ export const planner: { own: Record<keyof typeof en.own, Text>; worker: Partial<
   worker: {
     'planner.title': 'Cadw mewn cysylltiad: {me}',
     'planner.lead': 'Cynlluniau, dymuniadau a beth ddigwyddodd. Nid yw hyn yn anfon neges at neb.',
+    'planner.vis': 'Gall {me} ddarllen beth rydych chi’n ei ysgrifennu yma.',
     'planner.empty': 'Dim cynlluniau eto.',
     'planner.did': 'Heb ei gofnodi eto',
     'planner.unsaid': 'Heb ei gofnodi',

@@ -3,6 +3,7 @@ export const planner = {
   own: {
     'planner.title': 'Keeping in touch',
     'planner.lead': 'What’s coming up, and what you wished for. This doesn’t send a message to anyone.',
+    'planner.vis': 'Plans and what happened are shared with the people here. What is only yours says so.',
     'planner.add': 'Add a plan',
     'planner.empty': 'No plans yet. When there is one, it will be here.',
     'planner.did': 'Did this happen?',
@@ -253,6 +254,7 @@ export const planner = {
   worker: {
     'planner.title': 'Keeping in touch: {me}',
     'planner.lead': 'Plans, wishes and what happened. This doesn’t send a message to anyone.',
+    'planner.vis': '{me} can read what you write here.',
     'planner.empty': 'No plans yet.',
     'planner.did': 'Not recorded yet',
     'planner.unsaid': 'Not recorded',

@@ -44,6 +44,19 @@ describe('kith-planner: for everyone', () => {
     }
   });
 
+  it('says who can see what, before it is written and beside it', async () => {
+    const page = await PlannerPage.open();
+    expect(page.text).to.include('Plans and what happened are shared with the people here. What is only yours says so.');
+    const wishes = [...page.section('Wishes with no plan yet').element.querySelectorAll('li')].map((row) => row.textContent);
+    expect(wishes.map((row) => /Yours. Not shared./.test(row)), 'Sheila & Ray, Dad').to.deep.equal([true, false]);
+    await page.section('Did this happen?').press('It didn’t happen');
+    expect(page.form('Why didn’t it happen?').text).to.include('Shared with everyone here');
+    await page.all.press('Add something that wasn’t planned');
+    expect(page.form('Add something that wasn’t planned').text).to.include('Shared with everyone here');
+    const dev = await PlannerPage.open({ role: 'worker' });
+    expect(dev.text).to.include('Kayleigh can read what you write here.').and.not.include('Yours. Not shared.');
+  });
+
   it('breaks a name that is longer than the screen', async () => {
     const people = { ...kayleigh.people, amber: { ...kayleigh.people.amber!, name: 'Wilhelmina Featherstonehaughingtonshireston' } };
     const page = await PlannerPage.open({ width: 300, circle: { ...kayleigh, people } });
