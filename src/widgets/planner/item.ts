@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan, Wish } from '../../core/circle.js';
 import { allows } from '../../core/limits.js';
-import { closedValue, mayStep, standing } from '../../core/vocabulary.js';
+import { closedValue, mayStep, sideOf, standing } from '../../core/vocabulary.js';
 import { repliesTo, latestWish, standingWishes } from '../../core/wishes.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { colourOf, nameOf, token, whoIs } from '../../ui/parts/person.js';
@@ -65,8 +65,8 @@ function asks(desk: Desk, item: Item, past: boolean, wishes: ReturnType<typeof w
   const { plan, planId = '' } = item;
   const colour = colourOf(scene.circle, plan.people[0] ?? '');
   const about = `plans/${planId}`;
-  const waits = !past && statusOf(plan) === 'asked' && (repliesTo(scene.circle, about).length > 0 || scene.viewer.role === 'worker');
-  return [waits ? html`<div class="beside ${colour}">${replyBlock(desk, about, plan.at ?? '', false)}${answerButton(desk, about)}</div>` : nothing,
+  const waits = !past && statusOf(plan) === 'asked' && (repliesTo(scene.circle, about).length > 0 || (scene.viewer.role === 'worker' && plan.by?.id !== scene.viewer.id));
+  return [waits ? html`<div class="beside ${colour}">${replyBlock(desk, about, plan.at ?? '', false)}${plan.by?.id === scene.viewer.id ? nothing : answerButton(desk, about)}</div>` : nothing,
     ...wishes.map(([wishId, wish]) => html`<div class="beside ${colour}"><span>${saidOf(desk, wish, plan)}${
       wish.by && wish.by.role !== 'me' ? ` ${scene.words.label('voice', wish.voice ?? 'aboutMe', { who: whoIs(scene, wish.by.id), me: scene.me })}.` : ''}</span>${
       replyBlock(desk, `wishes/${wishId}`, wish.at, true)}${answerButton(desk, `wishes/${wishId}`)}${scene.viewer.role === 'me' && !scene.readonly ? html`<button type="button" class="btn quiet" @click=${() => { desk.act('wish-withdrawn', { wishes: { [wishId]: { withdrawn: true } }, ...(isAskedFor(scene, wishId) && { plans: { [wishId]: { status: 'idea' } } }) }, desk.say('planner.ask.back.said')); }}>${desk.say('planner.ask.back')}</button>` : nothing}</div>`)];
@@ -112,7 +112,8 @@ function facts(desk: Desk, item: Item): unknown {
     ...(stands ? whyOf(desk, plan) : []),
     plan.arrangedBy && desk.say('planner.arranges', { who: whoIs(scene, plan.arrangedBy) }),
     time?.outcome === 'movedTo' && item.start !== item.original && desk.say('planner.moved.from', { date: sayDate(scene, item.original) }),
-    time?.offered,
+    time?.toldInAdvance !== undefined && time.outcome !== 'off' && `${desk.say('planner.why.told', { me })} ${desk.say(time.toldInAdvance ? 'planner.why.yes' : 'planner.why.no')}`,
+    time?.offered && `${desk.say('planner.why.offered')} ${words.isolate(time.offered)}`,
   ].filter(Boolean);
   return html`${lines.length ? html`<ul class="dots-list t-small">${lines.map((line) => html`<li class="own">${line}</li>`)}</ul>` : nothing}${moves(desk, item)}`;
 }
@@ -143,8 +144,8 @@ function actions(desk: Desk, item: Item, past: boolean, held: boolean): unknown 
     ['step', desk.say('planner.step'), !past && steps.length > 0, () => stepForm(desk, item)],
     ['offer', desk.say('planner.offer'), stands && !past && (!may || isForeign(scene, plan)), () => planForm(desk, `offer-${id}`, { item, counter: true }), (form) => {
       fillPlan(form, plan, start || undefined);
-      // What was asked keeps its own words; another suggestion has others.
-      form.fill({ scope: 'one', ...(isActive(plan) ? {} : { words: '' }) });
+      // A plan keeps its own words; another suggestion has others.
+      form.fill({ scope: 'one', words: '' });
     }],
   ];
   const able = forms.filter(([, , allowed]) => allowed);
@@ -183,7 +184,10 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
     ['people', isForeign(scene, plan) ? desk.say('planner.askedFor', { who: plan.by!.role === 'me' ? scene.me : whoIs(scene, plan.by!.id) }) : undefined],
     ['clock', plan.answerBy && !isActive(plan) ? desk.say('planner.answerBy', { date: sayDate(scene, plan.answerBy) }) : undefined],
   ];
-  const reasons = (time?.because ?? []).map((reason) => scene.words.label('because', reason, { me: scene.me, p: peopleOf(scene, plan) || title }));
+  const values = { me: scene.me, p: peopleOf(scene, plan) || title };
+  const because = time?.because ?? [];
+  const reasons = [...because.map((reason) => scene.words.label('because', reason, values)),
+    ...(time?.side ?? []).filter((side) => !because.some((reason) => sideOf(reason) === side)).map((side) => scene.words.label('side', side, values))];
   const unasked = o.asks && unsaid(item);
   return html`<li><article class=${o.asks ? 'item soft' : 'item'} data-item=${id} tabindex="-1" aria-label=${desk.say('planner.name', { what: title, when: [date, hours].filter(Boolean).join(comma) || scene.words.say('planner.noday'), state })}>
     ${tokens(desk, item)}<div class="body"><div class="top"><p class=${when ? 'when num' : 'when'}>${when || title}</p>${unasked ? nothing

@@ -51,7 +51,20 @@ describe('kith-planner: a plan that was asked for', () => {
     await again.form('Status').press('Save');
     expect(again.last.patch.plans).to.have.nested.property(`${id}.status`, 'agreed');
     expect(again.last.patch.plans).to.have.nested.property('p.until', '2026-12-04');
+    expect(again.item('Sunday 6 December').buttons(), 'nobody answers themselves').not.to.include('Answer this');
     expect(again.text, 'what was answered waits for nothing').not.to.include('Awaiting an answer');
+  });
+
+  it('puts nobody’s words in the mouth of whoever suggests another', async () => {
+    const plans = { p: { ...asked, status: 'agreed' as const, by: devs, words: 'After school, as always.', repeats: 'FREQ=WEEKLY;BYDAY=SA' } };
+    const page = await PlannerPage.open({ circle: like({ plans }) });
+    await page.item(next).press(/^More about this/);
+    await page.item(next).press('Suggest something else');
+    const form = page.form('Suggest something else');
+    await form.choose('Which times?', 'This time and later');
+    await form.fill('What time?', '15:00');
+    await form.press('Ask');
+    expect(written(page.last, 'plans')[1]).to.include({ follows: 'p', starts: '2026-12-05T15:00' }).and.not.have.property('words');
   });
 
   it('asks nobody which times of a series that is not agreed yet', async () => {

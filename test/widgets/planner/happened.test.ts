@@ -48,6 +48,17 @@ describe('kith-planner: what happened', () => {
     await page.form('Why didn’t it happen?').choose('Workers', 'Something else');
     await page.form('Why didn’t it happen?').press('Save');
     expect(written(page.last, 'times')[1]).to.deep.equal({ side: ['workers'] });
+    expect(page.item('Saturday 14 November').text, 'whose side it was is never blank').to.include('Workers');
+  });
+
+  it('keeps what was said beside it in reach: whether one was told, and what was offered', async () => {
+    const times = { ...kayleigh.times, [ellie]: { plan: 'p-ellie', outcome: 'didntHappen' as const, side: ['travel', 'workers'], because: ['noLift'], toldInAdvance: false, offered: 'A call on Sunday.' } };
+    const page = await PlannerPage.open({ circle: { ...kayleigh, times } });
+    await page.all.press('What was');
+    const item = page.item('Saturday 14 November');
+    expect(item.text).to.include('There was no lift · Workers');
+    await item.press(/^More about this/);
+    expect(item.text).to.include('Were you told before? No').and.include('What was offered instead? A call on Sunday.');
   });
 
   it('says how it was different: cut short, or moved to another day', async () => {

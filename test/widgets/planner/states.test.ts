@@ -27,6 +27,19 @@ describe('kith-planner: for everyone', () => {
     await page.item('Time with Mum').press(/^More about this/);
     await page.item('Time with Mum').press('Change the status');
     await page.section('Wishes with no plan yet').press('Answer this');
+    await page.item('Day out with Ellie-Mae, Saturday 12').press('Answer this');
+    await page.item('Day out with Ellie-Mae, Saturday 12').press(/^More about this/);
+    await page.item('Day out with Ellie-Mae, Saturday 12').press('Suggest something else');
+    await page.section('Not recorded yet').press('Happened');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('is so with a day being changed, a no that stands open and several answers', async () => {
+    const plans = { ...kayleigh.plans, x: { people: ['amber', 'tyler'], way: 'inPerson', status: 'notAgreed' as const, since: '2026-11-20', because: 'They are away.', decidedBy: 'dev' } };
+    const page = await PlannerPage.open({ circle: { ...kayleigh, plans } });
+    await page.all.press('Special days');
+    await page.all.press(/^Change this: Birthday: Ellie-Mae/);
+    await page.all.press('Calendar file');
     await expect(page.element).to.be.accessible();
   });
 
