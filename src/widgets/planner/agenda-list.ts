@@ -44,7 +44,7 @@ export class AgendaList {
     this.#apart = (item) => item.start.slice(0, 10) === day || this.#asking.has(item.id);
     const rest = (): unknown => {
       const chosen = day === undefined ? [] : between(scene, desk.person, day, addDays(day, 1));
-      const special = daysNear(scene, desk.person);
+      const special = daysNear(scene, desk.person, day);
       return byMonth ? html`${this.#dayGroup(desk, day!, chosen, special)}${brief ? nothing : disclosure(desk, 'next', desk.say('planner.next'), () => this.#next(desk, special))}` : this.#next(desk, special, brief, day, chosen);
     };
     // Beside a month, two questions fill a screen.

@@ -34,13 +34,13 @@ export const sayDayKind = ({ words, circle, me }: Scene, { kind, person }: Day):
   return p && !label.includes(p) ? words.say('planner.days.of', { kind: label, p }) : label;
 };
 
-/** Days near enough to be spoken of unasked, by date. Hard days, the dead and the silent are never among them. */
-export function daysNear(scene: Scene, person: string | undefined): [string, Day][] {
+/** Days near enough to be spoken of unasked, by date, and those of a stretch that is looked at. Hard days, the dead and the silent are never among them. */
+export function daysNear(scene: Scene, person: string | undefined, from = '9999', to = from): [string, Day][] {
   const { circle, today } = scene;
   return Object.values(circle.days).flatMap((day): [string, Day][] => {
     const date = nextDate(day, today);
     const quiet = day.person !== undefined && circle.people[day.person] !== undefined && silentAbout(circle, day.person, today);
-    return date !== undefined && date >= today && date <= addDays(today, NEAR) && spokenOf(day) && !quiet && !(scene.present.length && isMine(day)) && (!person || day.person === person) ? [[date, day]] : [];
+    return date !== undefined && date >= today && (date <= addDays(today, NEAR) || (date >= from && date <= to)) && spokenOf(day) && !quiet && !(scene.present.length && isMine(day)) && (!person || day.person === person) ? [[date, day]] : [];
   });
 }
 

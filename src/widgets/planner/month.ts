@@ -39,7 +39,7 @@ export function monthGrid(desk: Desk, day: string, brief: boolean, choose: (day:
     if (there) there.push(item);
     else items.set(key, [item]);
   }
-  const special = daysNear(scene, desk.person);
+  const special = daysNear(scene, desk.person, start, dateOf(begins + weeks * 7 - 1));
   const titles = new Map<Plan, string>();
   const called = (plan: Plan): string => titles.get(plan) ?? titles.set(plan, titleOf(scene, plan)).get(plan)!;
   const comma = words.say('list.comma');

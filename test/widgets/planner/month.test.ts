@@ -92,6 +92,17 @@ describe('kith-planner: the month', () => {
     expect(await of(false)).to.equal('Tuesday 24 November 2026');
   });
 
+  it('holds those of the month that is looked at, however far it is, and opens them', async () => {
+    const page = await PlannerPage.open({ view: 'month' });
+    expect(page.text).not.to.include('Birthday: Ellie-Mae');
+    page.day('2026-11-21').focus();
+    await page.press('PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown');
+    expect(page.dayName('2027-04-19')).to.equal('Monday 19 April 2027, Birthday: Ellie-Mae');
+    await page.press('ArrowLeft', 'ArrowLeft', 'Enter');
+    expect(page.focusedText).to.include('Monday 19 April 2027');
+    expect(page.section('Monday 19 April').text).to.include('Birthday: Ellie-Mae').and.not.include('Nothing planned');
+  });
+
   it('puts a day that waits to be marked where it was opened', async () => {
     const page = await PlannerPage.open();
     page.day('2026-11-14').click();
