@@ -1,6 +1,6 @@
 import type { Circle, Plan, Scope, Time } from './circle.js';
 import type { Json, Patch } from './change.js';
-import { asPatch } from './merge.js';
+import { asPatch, own } from './merge.js';
 import { dateOf, dayOf, full, isLocal, occurrences, readRule, writeRule, type Occurrence } from './rhythm.js';
 
 /** One date of a plan as it stands, with what was recorded about it. */
@@ -128,6 +128,9 @@ export function splitPlan(circle: Circle, planId: string, from: string, edits: P
     if (value === null) delete (next as Patch)[field];
     else (next as Patch)[field] = value;
   }
+  // Somebody's words stay where they signed them: in a plan that another signs they would pass for the other's.
+  const { by } = plan, signs = own(edits.by, 'id');
+  if (by && signs !== undefined && signs !== by.id && edits.words === undefined) delete (next as Patch).words;
   const times: Patch = {};
   for (const { original, time } of recordedOf(circle, planId)) {
     if (original >= from && /^(off|movedTo)$/.test(time?.outcome ?? '') && dateNamed(next as unknown as Plan, original)) {

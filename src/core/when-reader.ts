@@ -3,7 +3,7 @@
  * stays out of a bundle that does not ask for it. The language is data (`ReaderWords`), so another one needs no code.
  */
 import type { Me, When } from './circle.js';
-import { SCHOOLS, type SchoolClass } from './school-years.js';
+import { SCHOOLS, schoolYear, type SchoolClass } from './school-years.js';
 import type { HintKey, ReaderWords } from './when-words.js';
 import { boundsOf, dayNumber, isoDate, readWhen } from './when.js';
 
@@ -218,16 +218,8 @@ class Reader {
       for (const pattern of words.school[name])
         for (const [a] of fits(pattern, text)) {
           const n = a ? this.#number(a) : 1;
-          // People move: a class this nation does not have is another nation's.
-          const system = [home, ...Object.keys(SCHOOLS)].map((id) => SCHOOLS[id]!).find((s) => n && n <= (s.classes[name]?.[1] ?? 0));
-          const birth = system && this.#birth();
-          if (!system || !n || !birth) continue;
-          const { earliest, latest } = boundsOf(birth);
-          const starts = [earliest, latest].map((day) =>
-            +day.slice(0, 4) - (day.slice(5) < system.cohort ? 1 : 0) + 4 + system.classes[name]![0] + n);
-          const from = `${pad(starts[0]!, 4)}-${system.starts}`;
-          const to = `${pad(starts[1]! + 1, 4)}-${system.ends}`;
-          return this.#ok(starts[0] === starts[1] ? `${from}/${to}` : `[${from}..${to}]`);
+          const birth = n ? this.#birth() : undefined, edtf = birth && schoolYear(name, n!, birth, home);
+          if (edtf) return this.#ok(edtf);
         }
     }
     return;

@@ -54,6 +54,8 @@ const shared = css`
   .vis { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0.1em 0.4em; color: var(--_ink-2); font-size: 0.9em; line-height: 1.35; }
   .vis .ic { width: 1.1em; height: 1.1em; }
   .vis .ic + span { max-width: calc(100% - 1.6em); }
+  .vis:not(:has(button)) { flex-wrap: nowrap; }
+  .vis:not(:has(button)) .ic + span { max-width: none; }
   .vis + .panel, .vis-more { font-size: 0.9em; line-height: 1.45; background: var(--_wash); border-radius: var(--_radius); padding: 0.75em 0.9em; display: grid; gap: 0.4em; }
 
   .btn { display: inline-flex; align-items: center; justify-content: center; gap: 0.5em; min-height: var(--_target); padding: 0.5em 1.1em; border: 1.5px solid var(--_edge); border-radius: var(--_radius); background: var(--_paper); color: var(--_ink); font-weight: 600; line-height: 1.25; text-decoration: none; cursor: pointer; text-align: center; overflow-wrap: anywhere; }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, When } from '../core/circle.js';
+import { schoolYear, type SchoolClass } from '../core/school-years.js';
 import { ageWords, boundsOf, compareWhen, dayNumber, isoDate, readWhen, sayWhen } from '../core/when.js';
 import { icon } from './icons.js';
 import { choiceGroup, selectField, textField, tick, type Option } from './parts/field.js';
@@ -48,6 +49,13 @@ function monthOf(scene: Scene, text: string): number {
   }
   return 0;
 }
+const CLASSES = ['year', 'primary', 'secondary', 'reception', 'nursery'] as const satisfies readonly SchoolClass[];
+/** "Year 4", "P3" or "Nursery" as a stretch of time, where the birth date is known for sure. */
+function schoolOf({ words, circle: { me } }: Scene, text: string): string | undefined {
+  const [, name = '', n = ''] = /^(.*?)\s*(\d*)$/.exec(plainDigits(folded(text))) ?? [];
+  const found = CLASSES.find((one) => (one === 'reception' || one === 'nursery') === !n && words.say(`whenField.class.${one}`).split('|').some((word) => folded(word) === name));
+  return found && me.born && (me.bornIs ?? 'known') === 'known' ? schoolYear(found, Number(n || 1), me.born, me.nation ?? 'england') : undefined;
+}
 const two = (n: number | string): string => String(n).padStart(2, '0');
 
 /** Reads what was filled in. `{ when: undefined }` where nothing was, or nothing is known. */
@@ -61,7 +69,10 @@ export function whenOf(scene: Scene, typed: WhenState): WhenAnswer {
   };
   const needsYear = !['age', 'anchor', 'stretch', 'unknown', ''].includes(state.way);
   // A word of one's own is a date without its year too.
-  if (state.way === 'season' && state.season === 'word' && state.word.trim() && !year) return { when: { said: state.word.trim() } };
+  if (state.way === 'season' && state.season === 'word' && state.word.trim() && !year) {
+    const said = state.word.trim(), edtf = schoolOf(scene, said);
+    return { when: { ...(edtf && { edtf }), said } };
+  }
   if (needsYear && !/^\d{4}$/.test(year)) return wrong('year', 'err.year');
   switch (state.way) {
     case 'day': {
@@ -92,7 +103,10 @@ export function whenOf(scene: Scene, typed: WhenState): WhenAnswer {
         const on = `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
         return readWhen(on) ? on : on.replace('02-29', '03-01');
       };
-      return { when: { edtf: `[${shift(earliest, Math.max(0, age - near))}..${isoDate(dayNumber(shift(latest, age + near + 1)) - 1)}]` } };
+      return { when: {
+        edtf: `[${shift(earliest, Math.max(0, age - near))}..${isoDate(dayNumber(shift(latest, age + near + 1)) - 1)}]`,
+        said: scene.words.say(near ? 'whenField.said.about' : 'whenField.said.age', { age, name: scene.me }),
+      } };
     }
     case 'anchor': {
       const entry = scene.circle.entries[state.entry];
@@ -171,7 +185,8 @@ export function whenField(o: {
   const ways = WAYS.filter((way) => !(way === 'age' && !born) && !(way === 'anchor' && !dated.length) && !(o.inner && (way === 'stretch' || way === 'anchor')));
   const answer = whenOf(scene, state);
   const preview = 'when' in answer && answer.when ? sayWhen(answer.when, words, { said: true }) : '';
-  const age = 'when' in answer && answer.when ? ageWords(scene.circle.me, answer.when, words) : '';
+  // Of what goes on, the age it began at says the least; of an age, it is said already.
+  const age = 'when' in answer && answer.when && !state.going && state.way !== 'age' ? ageWords(scene.circle.me, answer.when, words) : '';
   return html`${choiceGroup({
     id: `${id}-way`, label: o.label ?? say('whenField.title'), layout: 'two-wide', value: state.way || undefined, clear: say('clear'),
     options: ways.map((way) => ({ value: way, label: say(`whenField.${way}`), ...(way === 'season' || way === 'unknown' ? { hint: say(`whenField.${way}.hint`) } : {}) })),

@@ -37,6 +37,8 @@ export abstract class KithWidget extends KithElement {
   #helpOpen = false;
   readonly #open = new Map<string, Patch>();
   #focusNext: string | undefined;
+  /** Where focus was put last, and when: a host that answers at once draws it anew, and then it gets focus back. */
+  #focused: { readonly selector: string; readonly target: HTMLElement; readonly at: number } | undefined;
   #first = true;
   /** What was left out of the first drawing waits. */
   #rest = false;
@@ -151,10 +153,13 @@ export abstract class KithWidget extends KithElement {
     super.updated(changed);
     // A frame, and what follows on it: by then the first of it was painted.
     if (this.#rest) requestAnimationFrame(() => { setTimeout(() => { if (this.#rest && this.isConnected) this.drawRest(); }); });
-    if (this.#focusNext !== undefined) {
-      const target = this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    const { selector: last, target: lost, at = 0 } = this.#focused ?? {}, isLost = lost && !lost.isConnected && document.activeElement === document.body && performance.now() - at < 1000;
+    const selector = this.#focusNext ?? (isLost ? last : undefined);
+    if (selector !== undefined) {
+      const target = this.renderRoot.querySelector<HTMLElement>(selector);
       this.#focusNext = undefined;
       target?.focus();
+      this.#focused = target ? { selector, target, at: performance.now() } : undefined;
     }
   }
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Patch } from '../../src/core/change.js';
 import { emptyCircle, type Circle, type Plan, type Time } from '../../src/core/circle.js';
 import { countTouched, datesOf, lastOf, nextOf, splitPlan } from '../../src/core/plan-dates.js';
 import { isLocal, occurrences, readRule, writeRule } from '../../src/core/rhythm.js';
@@ -189,6 +190,14 @@ describe('just this one, this and later, all', () => {
         'p2@2026-02-07': { outcome: 'movedTo', starts: '2026-02-08T14:00', plan: 'p2' },
       },
     });
+  });
+
+  it('leaves somebody’s words where they signed them', () => {
+    const words = 'Every week, really.', told = circleWith(plan('2026-01-03T14:00', 'FREQ=WEEKLY', { by: { id: 'kayleigh', role: 'me' }, words }));
+    const later = (edits: Patch): unknown => (splitPlan(told, 'p1', '2026-01-24', edits, 'p2').plans as Record<string, Patch>).p2!.words;
+    expect(later({ by: { id: 'dev', role: 'worker' } })).to.equal(undefined);
+    expect(later({ by: { id: 'dev', role: 'worker' }, words: 'I changed it.' })).to.equal('I changed it.');
+    expect(later({ by: { id: 'kayleigh', role: 'me' } })).to.equal(words);
   });
 
   it('edits the plan itself from its first date, and nothing where there is no date', () => {

@@ -44,6 +44,11 @@ describe('the approximate-date field', () => {
     ['an age', { way: 'age', age: '6' }, '[2015-03-14..2016-03-13]'],
     ['about an age', { way: 'age', age: '6', give: '1' }, '[2014-03-14..2017-03-13]'],
     ['as a baby', { way: 'age', age: '0', give: '1' }, '[2009-03-14..2011-03-13]'],
+    ['a class', { way: 'season', season: 'word', word: 'Year 4' }, '2017-09/2018-07'],
+    ['a class by its letter', { way: 'season', season: 'word', word: 'y10' }, '2023-09/2024-07'],
+    ['a class with a name alone', { way: 'season', season: 'word', word: 'Reception' }, '2013-09/2014-07'],
+    ['a class that nobody has', { way: 'season', season: 'word', word: 'Year 40' }, undefined],
+    ['a word like a class', { way: 'season', season: 'word', word: 'Nursery 3' }, undefined],
     ['a stretch', { way: 'stretch', from: { ...emptyWhen(), way: 'month', month: '6', year: '2013' }, to: { ...emptyWhen(), way: 'year', year: '2016', give: '1' } }, '2013-06/2016~'],
     ['still going', { way: 'stretch', from: { ...emptyWhen(), way: 'year', year: '2013' }, going: true }, '2013/..'],
     ['only an end', { way: 'stretch', to: { ...emptyWhen(), way: 'year', year: '2013' } }, '/2013'],
@@ -64,7 +69,11 @@ describe('the approximate-date field', () => {
 
   it('keeps a word of one’s own to the letter, with its year or without', () => {
     expect(read({ way: 'season', season: 'word', word: 'Eid', year: '2015' })).to.deep.equal({ when: { edtf: '2015', said: 'Eid 2015' } });
-    expect(read({ way: 'season', season: 'word', word: 'Year 4' })).to.deep.equal({ when: { said: 'Year 4' } });
+    expect(read({ way: 'season', season: 'word', word: 'Year 4' })).to.deep.equal({ when: { edtf: '2017-09/2018-07', said: 'Year 4' } });
+    for (const me of [{}, { born: { edtf: '2009-03-14' }, bornIs: 'assessed' as const }]) expect(read({ way: 'season', season: 'word', word: 'Year 4' }, sceneOf(me))).to.deep.equal({ when: { said: 'Year 4' } });
+    expect(read({ way: 'season', season: 'word', word: 'P1' }, sceneOf({ born: { edtf: '2009-03-14' }, nation: 'northernIreland' }))).to.deep.equal({ when: { edtf: '2013-09/2014-06', said: 'P1' } });
+    expect(read({ way: 'age', age: '6' })).to.have.nested.property('when.said', 'when I was 6');
+    expect(read({ way: 'age', age: '6', give: '1' })).to.have.nested.property('when.said', 'when I was about 6');
   });
 
   it('takes "after something" as a date, with the words and what they bound', () => {

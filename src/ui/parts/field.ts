@@ -37,7 +37,7 @@ export function textField(o: Common & { value: string; input: (value: string) =>
 
 /** A native list of choices, nothing chosen in advance. */
 export function selectField(o: Common & { value: string; options: readonly Option[]; empty: string; change: (value: string) => void }): TemplateResult {
-  return html`<div class="field ${o.error ? 'bad' : ''}"><label for=${o.id}>${o.label}${afterOf(o.after)}</label>${hintOf(o.id, o.hint)}${errorOf(o.id, o.error)}<select id=${o.id} autocomplete="off" aria-describedby=${described(o)} @change=${(e: Event) => { o.change((e.target as HTMLSelectElement).value); }}
+  return html`<div class="field ${o.error ? 'bad' : ''}"><label for=${o.id}>${o.label}${afterOf(o.after)}</label>${hintOf(o.id, o.hint)}${errorOf(o.id, o.error)}<select id=${o.id} autocomplete="off" aria-describedby=${described(o)} aria-invalid=${o.error ? 'true' : nothing} @change=${(e: Event) => { o.change((e.target as HTMLSelectElement).value); }}
     ><option value="" ?selected=${!o.value}>${o.empty}</option>${o.options.map((x) => html`<option value=${x.value} ?selected=${x.value === o.value}>${x.label}</option>`)}</select></div>`;
 }
 

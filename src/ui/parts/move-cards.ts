@@ -22,7 +22,8 @@ export interface Move {
 
 /** Homes that were left with someone still to be asked about, latest first. Nobody is asked about whom silence is kept. */
 export function openMoves(circle: Circle, today: string): Move[] {
-  const homes = Object.entries(circle.entries).filter(([, { kind, when }]) => kind === 'livedAt' && when?.edtf);
+  // What was put away is not brought up.
+  const homes = Object.entries(circle.entries).filter(([, { kind, when, putAway }]) => kind === 'livedAt' && when?.edtf && !putAway);
   return homes.flatMap(([home, { when, people = [] }]): Move[] => {
     const edtf = when!.edtf!, ended = edtf.slice(edtf.indexOf('/') + 1);
     if (boundsOf(when!).latest >= today) return [];
@@ -46,9 +47,9 @@ export function keepPatch(scene: Scene, chosen: Readonly<Record<string, string>>
   ])) };
 }
 
-/** What a home is called. */
+/** What a home is called; one that was put away is not named. */
 export const homeName = (scene: Scene, id: string | undefined): string => {
-  const entry = id === undefined ? undefined : scene.circle.entries[id];
+  const there = id === undefined ? undefined : scene.circle.entries[id], entry = there?.putAway ? undefined : there;
   return entry?.title ?? entry?.place ?? scene.words.label('entry', 'livedAt', { me: scene.me });
 };
 
@@ -69,7 +70,8 @@ export function moveCards(o: {
   const { scene, move, chosen } = o, { words, circle } = scene;
   const values = { me: scene.me, name: scene.me, home: homeName(scene, move.home), from: homeName(scene, move.home), to: homeName(scene, move.to) };
   const [, ended = ''] = circle.entries[move.home]?.when?.edtf?.split('/') ?? [];
-  const date = ended ? sayWhen({ edtf: ended }, words) : sayDay(move.on, words);
+  // One that is not over by its own date ended where the next began.
+  const date = ended && ended !== '..' ? sayWhen({ edtf: ended }, words) : sayDay(move.on, words);
   return html`<section class="move" aria-labelledby="move-${move.home}"><p class="vis">${icon('home')}<span>${words.say(move.to ? 'move.made' : 'move.left', { ...values, date })}</span></p>${heading(o.level, words.say('move.title', values), 't-head', `move-${move.home}`)}<p class="t-lead">${words.say('move.lead', values)}</p>
     <ul class="keep">${move.ties.map((id) => {
       const p = nameOf(scene, id), person = circle.people[id];

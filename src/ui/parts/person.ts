@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { limitsOn } from '../../core/limits.js';
 import { hasDied } from '../../core/vocabulary.js';
-import type { Circle, Person } from '../../core/circle.js';
+import { COLLECTIONS, type Circle, type Person, type Signed } from '../../core/circle.js';
 import type { Scene } from '../scene.js';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -82,9 +82,19 @@ export const isNameHidden = ({ circle, viewer }: Scene, id: string): boolean => 
 export const nameOf = (scene: Scene, id: string | undefined): string =>
   (id !== undefined && (isNameHidden(scene, id) ? scene.words.say('name.hidden') : scene.circle.people[id]?.name)) || scene.words.say('someone');
 
+const owners = new WeakMap<Circle, Set<string>>();
+/** Whether the circle's own person signs with this id, as far as records tell. */
+function isOwner(circle: Circle, who: string): boolean {
+  let ids = owners.get(circle);
+  if (!ids) {
+    owners.set(circle, (ids = new Set()));
+    for (const collection of COLLECTIONS) for (const { by } of Object.values<Signed>(circle[collection])) if (by?.role === 'me') ids.add(by.id);
+  }
+  return ids.has(who);
+}
 /** Who a reference names: a person, a viewer, or words as written. */
 export const whoIs = (scene: Scene, who: string | undefined): string =>
-  who === undefined ? scene.words.say('someone') : ((scene.circle.people[who] && nameOf(scene, who)) ?? scene.names[who] ?? (who === scene.viewer.id ? scene.words.say('me') : who));
+  who === undefined ? scene.words.say('someone') : ((scene.circle.people[who] && nameOf(scene, who)) ?? scene.names[who] ?? (who === scene.viewer.id ? scene.words.say('me') : isOwner(scene.circle, who) ? scene.me : who));
 
 /** What they are to me: my own words first, else the words of the kinds. */
 export function relationOf(scene: Scene, person: Person): string {

@@ -10,8 +10,10 @@ export function concerns(change: Change, id: string): boolean {
   const meets = (value: Json | undefined, depth: number): boolean =>
     typeof value === 'string' ? value === id || value.endsWith(`/${id}`)
       : Array.isArray(value) ? value.includes(id)
-        : typeof value === 'object' && value !== null && depth < 4 && Object.entries(value).some(([key, part]) => key === id || key.startsWith(`${id}@`) || meets(part, depth + 1));
-  return meets(change.patch, 0);
+        : typeof value === 'object' && value !== null && depth < 4 && Object.entries(value).some(([key, part]) => key === id || meets(part, depth + 1));
+  // What is said of one date is about that date, and not about every date of its plan.
+  const { times = {}, ...rest } = change.patch;
+  return meets(rest, 0) || Object.entries(times ?? {}).some(([key, time]) => key === id || meets(typeof time === 'object' && !Array.isArray(time) ? { ...time, plan: null } : time, 2));
 }
 
 /** Words of a person in a patch: what must never be lost, as path and text. */

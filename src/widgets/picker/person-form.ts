@@ -152,7 +152,7 @@ function more(desk: PickerDesk, key: string, form: PersonForm): TemplateResult {
   const { words, circle } = desk.scene, p = clean(form.name) || words.say('someone');
   const label = (list: string, id: string): string => desk.label(list, id, { p });
   const options = (list: string, values: readonly string[]): Option[] => values.map((value) => ({ value, label: label(list, value) }));
-  const homes = Object.keys(circle.entries).filter((id) => circle.entries[id]!.kind === 'livedAt').map((value) => ({ value, label: homeName(desk.scene, value) }));
+  const homes = Object.keys(circle.entries).filter((id) => circle.entries[id]!.kind === 'livedAt' && (!circle.entries[id]!.putAway || id === form.home)).map((value) => ({ value, label: homeName(desk.scene, value) }));
   const pick = (field: 'state' | 'belonging' | 'home', empty: WordKey, choices = options(field, lists[field as 'state'])): TemplateResult =>
     selectField({ id: `${key}-${field}`, label: desk.say(`add.${field}`), empty: desk.say(empty), options: choices, value: form[field], change: (value) => { set(desk, form, { [field]: value }); } });
   const many = (id: string, field: 'kinds' | 'roles', name: string, choices: Option[]): TemplateResult =>

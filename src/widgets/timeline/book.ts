@@ -24,5 +24,5 @@ export function book(desk: Desk, level: number, choice: Choice, o: { change: (ch
     <article class="book">${note ? html`<p class="t-small t-quiet">${note}</p>` : nothing}${parts.length ? parts.map(({ level: deep, title, small, lines }) => html`<section>${heading(level + deep - 1, html`<span class="own">${title}</span>`, deep === 1 ? 't-head' : 't-sub')}${small ? html`<p class="t-small t-quiet own">${small}</p>` : nothing}${lines.map((line) => html`<p class="t-words own">${line.label ? html`<b class="t-small">${line.label}</b> ` : nothing}${line.words}</p>`)}</section>`) : html`<p class="t-lead">${desk.say('timeline.none')}</p>`}</article>`;
 }
 
-/** Everything this viewer has, as the file a host reads back. */
-export const wholeCircle = (circle: Circle): string => `${JSON.stringify(writeCircle(circle), null, 1)}\n`;
+/** Everything this viewer has, as the file a host reads back. Without the host's counter: the file is the truth of its moment, and newer than none. */
+export const wholeCircle = (circle: Circle): string => `${JSON.stringify({ ...writeCircle(circle) as object, revision: undefined }, null, 1)}\n`;

@@ -47,7 +47,7 @@ function gapLine(desk: Desk, entry: Entry): string {
 
 /** What was last said about a question, by whom, and by when they will say more. A day that has passed is said as it is, never as late. */
 function replyTo(desk: Desk, id: string): unknown {
-  const { scene } = desk, last = repliesTo(scene.circle, `entries/${id}`).at(-1)?.[1];
+  const { scene } = desk, last = repliesTo(scene.circle, `entries/${id}`)[0]?.[1];
   if (!last) return nothing;
   const { due, words } = last, who = whoIs(scene, last.who ?? last.by?.id);
   return html`${words ? html`<div class="beside"><span class="t-small t-quiet">${who}${last.at ? html`, ${sayAt(scene, last.at)}` : nothing}</span><span class="own">${words}</span></div>` : nothing}${
@@ -112,19 +112,27 @@ function foot(desk: Desk, id: string, entry: Entry, level: number, source: boole
     line(others ? 'people' : 'lock', visText(scene, entry.seenBy))}</p>${leaving(desk, entry)}${readonly && viewer.role !== 'me' ? nothing : entryActions(desk, id, entry, level)}`;
 }
 
+/** Someone in the story, who leads to all that has them in it. */
+const withPerson = (desk: Desk, id: string): TemplateResult => {
+  const shown = chip(desk.scene, id, stateWord(desk, id));
+  return desk.scene.circle.people[id] ? html`<button type="button" class="to" data-person=${id}>${shown}<span class="vh">. ${desk.say('timeline.only', { p: nameOf(desk.scene, id) })}</span></button>` : shown;
+};
+
 /** One entry: what happened, when, in whose words, with whom, and what hangs on it. */
 export function card(desk: Desk, id: string, entry: Entry, level: number, place?: readonly [number, number]): TemplateResult {
   const { scene } = desk, { circle } = scene;
   const isGap = entry.kind === 'gap' || entry.kind === 'question', away = isAway(desk, id, entry);
   const hidden = away || isCovered(desk, id, entry);
   const tellings = hidden ? [] : (indexOf(circle.entries).tellings.get(id) ?? []).flatMap((one) => (circle.entries[one] ? [[one, circle.entries[one]] as const] : []));
+  // What kind of thing it is stands in the title where it has none of its own; a memory needs no word for it.
+  const kind = entry.title && !isGap && entry.kind !== 'memory' ? desk.label('entry', entry.kind, { p: nameOf(scene, entry.people?.[0]) }) : '';
   return html`<div role="listitem" class="entry ${hidden ? 'away' : isGap ? 'gape' : ''}" id="e-${id}" data-e=${id} aria-posinset=${place?.[0] ?? nothing} aria-setsize=${place?.[1] ?? nothing}>${hidden ? folded(desk, id, entry) : html`
-    <div class="e-top"><span class="e-t own" id="t-${id}" tabindex="-1">${titleOf(desk, entry)}</span>${entry.when ? html`<span class="e-d own">${whenText(scene, entry)}</span>` : nothing}${entry.place ? html`<span class="e-d own">${entry.place}</span>` : nothing}</div>
+    <div class="e-top"><span class="e-t own" id="t-${id}" tabindex="-1">${titleOf(desk, entry)}</span>${entry.when ? html`<span class="e-d own">${whenText(scene, entry)}</span>` : nothing}${entry.place ? html`<button type="button" class="to e-d own" data-place=${entry.place}>${entry.place}<span class="vh">. ${desk.say('timeline.only', { p: entry.place })}</span></button>` : nothing}${kind ? html`<span class="e-d">${kind}</span>` : nothing}</div>
     ${tellings.length ? html`${telling(desk, id, entry, level, false)}${tellings.map(([one, other]) => telling(desk, one, other, level, true))}` : wordsOf(desk, entry)}
     ${entry.because ? html`<p class="t-words own"><span class="t-quiet">${desk.say('timeline.because')}</span> ${entry.because}</p>` : nothing}${
     entry.explained ? html`<p class="t-small own"><span class="t-quiet">${desk.say('timeline.explained')}</span> ${entry.explained}</p>` : nothing}
     ${media(desk, entry)}
-    ${entry.people?.length ? html`<p class="chips">${entry.people.map((person) => chip(scene, person, stateWord(desk, person)))}</p>` : nothing}
+    ${entry.people?.length ? html`<p class="chips">${entry.people.map((person) => withPerson(desk, person))}</p>` : nothing}
     ${Object.entries(entry.meansNow ?? {}).sort(([, a], [, b]) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)).map(([, thought]) => html`<div class="beside"><span class="t-small t-quiet">${thought.at ? desk.say('timeline.now.at', { date: sayAt(scene, thought.at) }) : desk.say('timeline.now')}</span><span class="own">${thought.words}</span></div>`)}
     ${isGap ? html`<p class="by">${line('clock', gapLine(desk, entry))}</p>${replyTo(desk, id)}${gapButtons(desk, id, entry, level)}` : nothing}
     ${wishButton(desk, id, entry)}${foot(desk, id, entry, level, !tellings.length)}`}${desk.hand.status(id, ...tellings.map(([one]) => one))}</div>`;

@@ -26,13 +26,13 @@ export function filterOf({ group, person, place, text, from, to }: Find): Filter
 
 /** Looking for something in the story, turning it round, and folding what is open. The count is said once. */
 export function findBox(desk: Desk, find: Find, o: { n: number; oldestFirst: boolean; search: (change: Partial<Find>) => void; turn: () => void; foldAll: () => void }): TemplateResult {
-  const narrowed = Object.keys(ALL).some((key) => find[key as keyof typeof ALL]);
+  const narrowed = Object.keys(ALL).some((key) => find[key as keyof typeof ALL]), counted = narrowed || find.group !== 'everything';
   return html`<div class="find noprint"><div class="filter">${choiceGroup({
     id: 'show', label: html`<span class="vh">${desk.say('timeline.filter')}</span>`, layout: 'wrap', value: find.group, options: GROUPS.map((value) => ({ value, label: desk.label('entryGroup', value) })),
     change: ([group = 'everything']) => { o.search({ group: group as EntryGroup }); },
   })}<button type="button" class="btn quiet" @click=${o.turn}>${desk.say(o.oldestFirst ? 'timeline.newest' : 'timeline.oldest')}</button>${
     desk.opened('away-').length + desk.opened('mine-').length ? html`<button type="button" class="btn" @click=${o.foldAll}>${icon('away')}${desk.say('timeline.fold')}</button>` : nothing}</div>
-    ${fold(desk, 'find', html`<span>${desk.say('timeline.find')}${narrowed ? html`<span class="t-quiet">: ${desk.say('timeline.count', { n: o.n })}</span>` : nothing}</span>`, () => finders(desk, find, narrowed, o.search))}</div>`;
+    ${fold(desk, 'find', html`<span>${desk.say('timeline.find')}${counted ? html`<span class="t-quiet">: ${desk.say('timeline.count', { n: o.n })}</span>` : nothing}</span>`, () => finders(desk, find, narrowed, o.search))}</div>`;
 }
 
 function finders(desk: Desk, find: Find, narrowed: boolean, search: (change: Partial<Find>) => void): TemplateResult {

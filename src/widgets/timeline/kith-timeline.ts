@@ -41,6 +41,7 @@ const ADDS = [['gap', 'timeline.addGap', '', 'ask'], ['add', 'timeline.add', 'pr
  * @fires {KithChangeEvent} kith-change - one act: `entry-added`, `entry-changed`, `entry-put-away`, `entry-shared`, `entry-unshared`, `home-moved`,
  *   `question-asked`, `question-answered`, `person-added`, `wish-made`, `offer-declined`, `erased`
  * @fires {CustomEvent<KithExport>} kith-export - the story as a page, or the whole circle: the host may take the file; otherwise it is downloaded
+ * @fires {CustomEvent} kith-open - a person in the story was opened; cancelable, the library never navigates
  * @fires {CustomEvent} kith-help - someone asks to talk about this; nothing is sent
  * @cssproperty --kith-home - the sand of the homes; `--kith-home-line`, `--kith-school`, `--kith-school-line` beside it
  */
@@ -171,9 +172,10 @@ export class KithTimeline extends KithWidget {
       }, { signal });
     };
     on('click', (event, target) => {
-      const { show } = target.closest<HTMLElement>('[data-show]')?.dataset ?? {};
-      if (show === undefined) this.#picture.onClick(event, target);
-      else this.#picture.show(show);
+      const { show, person, place } = target.closest<HTMLElement>('[data-show], button[data-person], button[data-place]')?.dataset ?? {};
+      if (show !== undefined) this.#picture.show(show);
+      else if (person !== undefined || place !== undefined) this.#follow(person, place);
+      else this.#picture.onClick(event, target);
     });
     on('dblclick', (event, target) => { this.#picture.onTwice(event, target); });
     on('pointerdown', (event, target) => { this.#picture.onDown(event, target); });
@@ -208,7 +210,9 @@ export class KithTimeline extends KithWidget {
         save: (name, type, text) => { offerFile(this, { name, type, text }); },
       });
     }
-    const story = storyOf(indexOf(entries), filterOf(this.#find), dayNumber(scene.today), this.#oldestFirst), isLong = story.n > WHOLE;
+    // On paper a story is read from its beginning.
+    const oldestFirst = this.#oldestFirst || this.#picture.isPaper;
+    const story = storyOf(indexOf(entries), filterOf(this.#find), dayNumber(scene.today), oldestFirst), isLong = story.n > WHOLE;
     if (!isLong && !this.#reel.isEmpty) this.#reel.stop();
     if (story !== this.#story || isLong === this.#reel.isEmpty) {
       this.#story = story;
@@ -218,7 +222,7 @@ export class KithTimeline extends KithWidget {
     this.#far ||= !isLong || !this.brief || this.#wanted !== undefined;
     const hasPicture = !this.view.length || this.view.includes('lanes'), picture = hasPicture ? this.#picture.draw(desk) : nothing;
     const chapters = this.#far ? story.chapters : beginning(story.chapters, innerHeight - this.#picture.tall);
-    const all = (): unknown => chaptersOf(desk, chapters, level, (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards.draw(desk, rows)}</div>`);
+    const all = (): unknown => chaptersOf(desk, chapters, level, oldestFirst, (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards.draw(desk, rows)}</div>`);
     return html`${add}${keepOffer(desk, this.#told, level, () => { this.#told = undefined; })}${gapOffer(desk, (id) => { this.#shown(desk, id); })}${picture}
       ${findBox(desk, this.#find, {
         n: story.n, oldestFirst: this.#oldestFirst, search: (change) => { this.#search(desk, change); },
@@ -267,6 +271,13 @@ export class KithTimeline extends KithWidget {
     this.#wanted = id;
     this.focusNext(`#${CSS.escape(`t-${id}`)}, #${CSS.escape(`c-${id}`)}`);
     desk.hand.refresh();
+  }
+
+  /** What a person or a place in a card leads to: all that has them in it. Of a person the host is told first, and may show them its own way. */
+  #follow(person = '', place = ''): void {
+    if (person && !this.dispatchEvent(new CustomEvent('kith-open', { detail: { about: `people/${person}` }, bubbles: true, composed: true, cancelable: true }))) return;
+    this.#search(this.#at(this.scene!), { ...findAll(), person, place });
+    this.focusNext('#o-find');
   }
 
   #search(desk: Desk, change: Partial<Find>): void {

@@ -44,6 +44,9 @@ export class Picture {
   onPaper(is: boolean): void {
     this.#paper = is;
   }
+  get isPaper(): boolean {
+    return this.#paper;
+  }
 
   get #lanes(): Lanes {
     const { circle, today } = this.#desk!.scene;

@@ -15,8 +15,8 @@ export function titleOf(desk: Desk, entry: Entry): string {
 export function whenText({ words }: Scene, { when }: Entry): string {
   if (!when) return '';
   const said = sayWhen(when, words, { said: true }), span = spanOf(when);
-  // "After Alfie was born" says more than the twelve years it may have been in.
-  const helps = span && (span.lasts || span.to - span.from < 370);
+  // "After Alfie was born", and "when I was 6", say more than the days it may have been between.
+  const helps = span && (span.lasts || (span.to - span.from < 370 && !when.edtf?.startsWith('[')));
   return when.said && helps && !/\d{3}/.test(when.said) ? words.say('timeline.said', { said, when: sayWhen(when, words) }) : said;
 }
 

@@ -24,8 +24,9 @@ export const timelineStyles = css`
   .chap + .chap:not(.gapc, .loose)::before { border-block-start: 2px solid var(--_home-line); }
   .chap.gapc::before { background: none; border: 1.5px dashed var(--_edge); }
   .chap.loose::before { background: none; border-inline-start: 1.5px solid var(--_line); inset-inline-start: 0.3em; width: 0; border-radius: 0; }
-  .chap.fade::before { background: linear-gradient(to bottom, var(--_home) 72%, transparent 99%); }
-  .chap.fade.old::before { background: linear-gradient(to top, var(--_home) 72%, transparent 99%); }
+  .chap.soft-b::before { background: linear-gradient(to bottom, var(--_home) 72%, transparent 99%); }
+  .chap.soft-a::before { background: linear-gradient(to top, var(--_home) 72%, transparent 99%); }
+  .chap.soft-a.soft-b::before { background: linear-gradient(to bottom, transparent 1%, var(--_home) 28% 72%, transparent 99%); }
   .chap-h { display: grid; gap: 0.1em; justify-items: start; }
   .chap-h .t-head { display: flex; gap: 0.45em; align-items: center; }
   .chap-h .btn { font-size: 0.9em; }
@@ -49,6 +50,9 @@ export const timelineStyles = css`
   .e-t { font-weight: 650; line-height: 1.35; }
   .e-d { color: var(--_ink-2); font-size: 0.9375em; }
   .chips { display: flex; flex-wrap: wrap; gap: 0.4em 1.1em; }
+  .to { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: start; min-height: var(--_target); margin-block: -0.45em; border-radius: var(--_radius-s); }
+  .to.e-d { font-size: 0.9375em; color: var(--_ink-2); }
+  .to:not(.e-d) .name, .to.e-d { text-decoration: underline; text-decoration-color: var(--_edge); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
   .by { color: var(--_ink-2); font-size: 0.9em; line-height: 1.45; display: flex; flex-wrap: wrap; gap: 0.15em 1em; align-items: center; }
   .by > span { display: inline-flex; gap: 0.4em; align-items: center; }
   .by .ic { width: 1.1em; height: 1.1em; }
@@ -162,6 +166,8 @@ export const timelineStyles = css`
     .chap { padding-block-end: 1.25em; }
     .chap-h, .chap-b > * + *, .entries > * + * { margin-block-end: 0.6em; margin-block-start: 0.6em; }
     .chap-h { position: static; display: block; break-inside: avoid; break-after: avoid; }
+    .to { min-height: 0; margin: 0; }
+    .to .name, .to.e-d { text-decoration: none !important; }
     .entry.away { display: none; }
     .river-wrap { display: grid; gap: 1em; }
     .strip { display: none; }

@@ -39,6 +39,7 @@ export const timeline: { own: Record<keyof typeof english.own, Text>; worker: Re
     'timeline.find.to': 'إلى سنة',
     'timeline.find.all': 'الكل',
     'timeline.find.clear': 'إظهار كل شيء من جديد',
+    'timeline.only': 'إظهار كل ما فيه {p}',
     'timeline.chapter.gap': 'لا أعرف بعد',
     'timeline.chapter.between': 'أوقات أخرى',
     'timeline.chapter.ahead': 'ما هو قادم',

@@ -39,6 +39,7 @@ export const timeline: { own: Record<keyof typeof en.own, Text>; worker: Partial
     'timeline.find.to': 'Hyd at y flwyddyn',
     'timeline.find.all': 'Popeth',
     'timeline.find.clear': 'Dangos popeth eto',
+    'timeline.only': 'Dangos beth sydd â {p} ynddo',
     'timeline.chapter.gap': 'Dw i ddim yn gwybod eto',
     'timeline.chapter.between': 'Adegau eraill',
     'timeline.chapter.ahead': 'Beth sydd nesaf',

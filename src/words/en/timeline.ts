@@ -36,6 +36,7 @@ export const timeline = {
     'timeline.find.to': 'To the year',
     'timeline.find.all': 'All',
     'timeline.find.clear': 'Show everything again',
+    'timeline.only': 'Show what has {p} in it',
     'timeline.chapter.gap': 'I don’t know yet',
     'timeline.chapter.between': 'Other times',
     'timeline.chapter.ahead': 'What’s next',

@@ -214,6 +214,17 @@ describe('kith-planner: a worker marks twelve past dates', () => {
     expect(times.filter(([, { outcome }]) => outcome === 'happened')).to.have.lengthOf(11);
     expect(page.last.patch.times).to.have.nested.property('p@2026-11-07').that.deep.include({ outcome: 'didntHappen', side: ['travel'], because: ['noLift'], by: { id: 'dev', role: 'worker' } });
   });
+  it('says "Saved" beside what was marked, and not beside what is still to come', async () => {
+    const page = await PlannerPage.open({ role: 'worker', circle: { ...kayleigh, plans, times: {} } });
+    await page.section('Not recorded yet').press('Mark several at once');
+    const form = page.form('Mark several at once');
+    await form.tick('The rest happened');
+    await form.press('Save these');
+    const ahead = [...page.root.querySelectorAll('[data-item]')].filter((item) => item.getAttribute('data-item')! > 'p@2026-11-21');
+    expect(ahead.length).to.be.greaterThan(0);
+    for (const item of ahead) expect(item.querySelector('.status')).to.equal(null);
+  });
+
   it('with no more keys than a minute has seconds, three of the twelve with a reason', async () => {
     const page = await PlannerPage.open({ role: 'worker', circle: { ...kayleigh, plans, times: {} } });
     let keys = 0;
