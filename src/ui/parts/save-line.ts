@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change, Json, Patch } from '../../core/change.js';
+import { isTree } from '../../core/merge.js';
 import type { Draft, Item } from '../../core/outbox.js';
 import { icon } from '../icons.js';
 import type { Scene } from '../scene.js';
@@ -12,8 +13,8 @@ export function concerns(change: Change, id: string): boolean {
       : Array.isArray(value) ? value.includes(id)
         : typeof value === 'object' && value !== null && depth < 4 && Object.entries(value).some(([key, part]) => key === id || meets(part, depth + 1));
   // What is said of one date is about that date, and not about every date of its plan.
-  const { times = {}, ...rest } = change.patch;
-  return meets(rest, 0) || Object.entries(times ?? {}).some(([key, time]) => key === id || meets(typeof time === 'object' && !Array.isArray(time) ? { ...time, plan: null } : time, 2));
+  const { times, ...rest } = change.patch;
+  return meets(rest, 0) || (isTree(times) && Object.entries(times).some(([key, time]) => key === id || (isTree(time) && meets({ ...time, plan: null }, 2))));
 }
 
 /** Words of a person in a patch: what must never be lost, as path and text. */
