@@ -51,7 +51,7 @@ function ownZone(): string {
 }
 
 /** How many records are read at once; a longer circle is read as the page has time, for at most so many ms in one go. */
-const LONG = 1500, SHARE = 8;
+const LONG = 500, SHARE = 8;
 function isLong(raw: unknown): boolean {
   let n = 0;
   for (const records of typeof raw === 'object' ? Object.values(raw!) : []) if (typeof records === 'object' && records) n += Object.keys(records as object).length;

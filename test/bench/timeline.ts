@@ -21,13 +21,14 @@ const all: Entrant[] = [
   { name: 'virtualizer', label: `@lit-labs/virtualizer ${version('@lit-labs/virtualizer')}`, file: 'timeline-virtualizer' },
   { name: 'vis', label: `vis-timeline ${vis}, one year in view`, file: 'timeline-vis', css },
   { name: 'vis-fit', label: `vis-timeline ${vis}, all in view`, file: 'timeline-vis', css, how: 'fit' },
-  { name: 'knight', label: `TimelineJS3 ${version('@knight-lab/timelinejs')}, 1,000 entries`, file: 'timeline-knight', scripts: ['@knight-lab/timelinejs/dist/js/timeline.js'], css: ['@knight-lab/timelinejs/dist/css/timeline.css'], data: '1000' },
+  { name: 'knight', label: `TimelineJS3 ${version('@knight-lab/timelinejs')}, 1,000 entries`, file: 'timeline-knight', scripts: ['@knight-lab/timelinejs/dist/js/timeline.js'], css: ['@knight-lab/timelinejs/dist/css/timeline.css'], data: 'of1000' },
 ];
 const entrants = all.filter(({ name }) => wanted(name));
-const SIZES = ['1000', '10000', '100000'];
+const SIZES = ['1000', '100000'];
 const grows = ['plain', 'kith', 'kith-picture'];
 const SLOW = ['vis', 'vis-fit', 'knight'], scrolls = ['plain', 'lit', 'kith', 'kith-picture', 'virtualizer'];
-const data = { '10000': stressCircle(10_000), '1000': stressCircle(1000), ...(part('sizes') ? { '100000': stressCircle(100_000) } : {}) };
+// The first is what a contender gets that names no other. A name that is a number would stand first whatever its place.
+const data = { of10000: stressCircle(10_000), of1000: stressCircle(1000), ...(part('sizes') ? { of100000: stressCircle(100_000) } : {}) };
 
 const figures = new Figures(), place = await lab(entrants, data), attempt = attempts(place);
 const over = (frames: readonly number[], limit = 17.5): number => frames.filter((length) => length > limit).length;
@@ -79,7 +80,7 @@ for (let round = 0; round < rounds; round++) {
       }));
       figures.add(who.name, 'task4', longest);
     });
-    if (part('sizes') && grows.includes(who.name)) for (const size of SIZES.filter((size) => size !== '10000' && (round < 3 || size === '1000'))) await attempt(who, { data: size }, async ({ page }) => {
+    if (part('sizes') && grows.includes(who.name)) for (const size of SIZES.filter((size) => round < 3 || size === '1000')) await attempt(who, { data: `of${size}` }, async ({ page }) => {
       figures.add(who.name, `first${size}`, (await page.evaluate(() => bench.first())).ms);
     });
   }

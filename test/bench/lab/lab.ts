@@ -79,6 +79,7 @@ export async function lab(entrants: readonly Entrant[], data: Record<string, unk
   }
   const texts = new Map(Object.entries(data).map(([name, value]) => [name, JSON.stringify(value)]));
   const first = Object.keys(data)[0] ?? '';
+  if (/^\d+$/.test(first)) throw new Error('Data named by numbers has no first');
   const server = createServer((request, response) => {
     const [, kind = '', name = ''] = (request.url ?? '').split('/');
     const one = entrants.find((entrant) => entrant.name === name);
