@@ -5,6 +5,8 @@ import type { Row } from './order.js';
 export const WHOLE = 200;
 /** A card's height with the space under it until some were measured, in px. */
 const GUESS = 190;
+/** The space between two cards, less the room for a focus ring that each has around it, in px. */
+const BETWEEN = 2;
 /** How long one frame may draw, in ms, along with scrolling and where all is asked for: what is left over is drawn in the next. */
 const SHARE = 3, MOST = 24;
 /** How much of the screen stands above the first card, in px. */
@@ -138,7 +140,7 @@ export class Reel {
         }
       } else if (it.isDrawn && !it.el.contains(focus)) {
         it.list.heights[it.at] = height;
-        this.#card = height + 12;
+        this.#card = height + BETWEEN;
         it.isDrawn = false;
         render(nothing, it.el);
         this.#size(it);
@@ -182,7 +184,7 @@ export class Reel {
     el.style.setProperty('block-size', `${Math.round(rows.length * this.#card)}px`);
   }
   #size({ el, at, list: { heights } }: Slot): void {
-    el.style.setProperty('block-size', `${heights[at] ?? Math.round(this.#card - 12)}px`);
+    el.style.setProperty('block-size', `${heights[at] ?? Math.round(this.#card - BETWEEN)}px`);
   }
   /** Makes as many places as a list has need of. */
   #fill(list: List): void {
