@@ -1,4 +1,4 @@
-import { asPatch } from './merge.js';
+import { asPatch, own } from './merge.js';
 import { full, isLocal, occurrences, readRule, writeRule, dateOf, dayOf } from './rhythm.js';
 
 const SAID = ["happened", "differently", "cutShort", "didntHappen", "ratherNotSay"];
@@ -79,6 +79,8 @@ function splitPlan(circle, planId, from, edits, newId) {
     if (value === null) delete next[field];
     else next[field] = value;
   }
+  const { by } = plan, signs = own(edits.by, "id");
+  if (by && signs !== void 0 && signs !== by.id && edits.words === void 0) delete next.words;
   const times = {};
   for (const { original, time } of recordedOf(circle, planId)) {
     if (original >= from && /^(off|movedTo)$/.test(time?.outcome ?? "") && dateNamed(next, original)) {

@@ -31,8 +31,16 @@ function readText(reading, value) {
 }
 function fits({ type, of, keys }, value) {
   if (typeof value === "string") return type === "text" ? value.length <= LONGEST && isStorable(value) : matches(type, value) || type === "anything";
-  if (type === "list") return Array.isArray(value) && value.every((item) => fits(of, item));
-  if (type === "map") return isPlain(value) && Object.keys(value).every((key) => matches(keys === "collection/id" ? keys : "id", key) && (value[key] === void 0 || fits(of, value[key])));
+  if (type === "list") {
+    if (!Array.isArray(value)) return false;
+    for (const item of value) if (!fits(of, item)) return false;
+    return true;
+  }
+  if (type === "map") {
+    if (!isPlain(value)) return false;
+    for (const key of Object.keys(value)) if (!matches(keys === "collection/id" ? keys : "id", key) || !(value[key] === void 0 || fits(of, value[key]))) return false;
+    return true;
+  }
   if (type === "record") {
     if (!isPlain(value)) return false;
     const shape = of;
@@ -40,7 +48,8 @@ function fits({ type, of, keys }, value) {
       const field = shape[key], item = value[key];
       if (item !== void 0 && (field ? !fits(field, item) : key === "__proto__")) return false;
     }
-    return required(shape).every((key) => value[key] !== void 0);
+    for (const key of required(shape)) if (value[key] === void 0) return false;
+    return true;
   }
   return typeof value === "number" ? isNumber(type, value) || type === "anything" : type === "true or false" ? typeof value === "boolean" : type === "anything" && value !== null;
 }
@@ -96,9 +105,10 @@ function put(out, key, got) {
 }
 function readObject(reading, field, value, standing) {
   const shape = field.type === "record" ? field.of : void 0, keys = field.keys === "collection/id" ? field.keys : "id";
-  const { path, patch, unread, fine } = reading, mark = unread.length, isRecords = !shape && !patch && path.length === 1;
+  const { path, patch, unread } = reading, mark = unread.length, isRecords = !shape && !patch && path.length === 1, fine = isRecords ? reading.fine?.get(path[0]) : void 0;
+  const all = Object.keys(value);
   let out = value;
-  for (const key of Object.keys(value)) {
+  for (const key of fine?.has(value) && fine.size > all.length ? [] : all) {
     const item = value[key], of = shape ? shape[key] : field.of;
     if (item === void 0 || isRecords && matches(keys, key) && (fine?.has(item) ?? fits(of, item))) continue;
     path.push(key);
@@ -143,16 +153,20 @@ function migrate(document, steps) {
 const isNewer = (circle) => circle.kith > FORMAT;
 const readCircle = (json, steps = STEPS) => readWhole(json, steps);
 function* readSteps(json) {
-  const fine = /* @__PURE__ */ new Set();
+  const fine = /* @__PURE__ */ new Map();
   let n = 0;
   try {
     if (isPlain(json)) for (const collection of COLLECTIONS) {
       const records = json[collection];
-      if (isPlain(records)) for (const id of Object.keys(records)) {
+      if (!isPlain(records)) continue;
+      const { of, keys = "id" } = CIRCLE[collection], known = /* @__PURE__ */ new Set(), ids = Object.keys(records);
+      for (const id of ids) {
         const record = records[id];
-        if (fits(CIRCLE[collection].of, record)) fine.add(record);
+        if (matches(keys === "collection/id" ? keys : "id", id) && fits(of, record)) known.add(record);
         if (++n % STEP === 0) yield;
       }
+      if (known.size === ids.length) known.add(records);
+      fine.set(collection, known);
     }
   } catch {
   }

@@ -1,3 +1,4 @@
+import type { When } from './circle.js';
 /**
  * When a child is in which school year, by nation. Data: the code that reads it is the same for all.
  *
@@ -18,3 +19,10 @@ export interface SchoolSystem {
 }
 export type SchoolClass = 'nursery' | 'reception' | 'year' | 'primary' | 'secondary';
 export declare const SCHOOLS: Readonly<Record<string, SchoolSystem>>;
+/**
+ * When someone born then was in a class, as EDTF: one school year, or one of several where the birth date leaves the cohort open.
+ * Undefined where no nation has such a class.
+ * @param n the class's number; 1 for one that has a name alone
+ * @param home the nation looked at first: people move, and a class it does not have is another nation's
+ */
+export declare function schoolYear(name: SchoolClass, n: number, born: When, home: string): string | undefined;

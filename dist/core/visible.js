@@ -26,6 +26,20 @@ const partsOf = (ref) => {
 };
 const isAbout = (collection) => collection === "replies" || collection === "feelings";
 function sightOf(circle, viewer, today, given) {
+  const whole = /* @__PURE__ */ new Map();
+  function* wholeSteps(collection) {
+    let all = !given && collection !== "times" && !isAbout(collection) && !needsOf(fieldsOf(collection)).length, n = 0;
+    const records = circle[collection];
+    if (all) for (const id of Object.keys(records)) {
+      if (!(all = allowed(collection, id, records[id]))) break;
+      if (++n % STEP === 0) yield;
+    }
+    whole.set(collection, all);
+  }
+  function isWhole(collection) {
+    if (!whole.has(collection)) finish(wholeSteps(collection));
+    return whole.get(collection);
+  }
   const seen = /* @__PURE__ */ new Map();
   const seenIn = (collection) => {
     let ids = seen.get(collection);
@@ -78,7 +92,10 @@ function sightOf(circle, viewer, today, given) {
     for (const [collection2, id2] of chain) seenIn(collection2).set(id2, result);
     return result;
   }
+  const leadsOpen = (to, value) => isWhole(to) && !(typeof value === "string" && value.includes("/"));
   function cut(field, value) {
+    const to = field.to ?? (field.type === "list" ? field.of.to : void 0);
+    if (to && (Array.isArray(value) ? value.every((item) => leadsOpen(to, item)) : leadsOpen(to, value))) return value;
     if (field.to) return typeof value === "string" && !(sees(field.to, value) && (!value.includes("/") || sees(...partsOf(value)))) ? void 0 : value;
     if (Array.isArray(value)) {
       if (!value.some((item) => cut(field.of, item) === void 0)) return value;
@@ -117,7 +134,7 @@ function sightOf(circle, viewer, today, given) {
     delete rest.with;
     return rest;
   }
-  return { sees, cut, cutRecord };
+  return { wholeSteps, isWhole, sees, cut, cutRecord };
 }
 function tellsErased(circle, mark, sight) {
   const [collection, id] = partsOf(mark), plan = planOf(id);
@@ -136,12 +153,13 @@ function* visibleSteps(circle, viewer, today) {
     if (value !== circle[key]) same = false;
   };
   let n = 0;
+  for (const collection of COLLECTIONS) yield* sight.wholeSteps(collection);
   for (const collection of COLLECTIONS) {
     const shape = fieldsOf(collection), records = circle[collection], ids = Object.keys(records);
-    const lefts = [];
+    const lefts = [], isWhole = sight.isWhole(collection);
     let all = true;
     for (const id2 of ids) {
-      const record = records[id2], left = sight.sees(collection, id2) ? sight.cutRecord(record, shape) : void 0;
+      const record = records[id2], left = isWhole || sight.sees(collection, id2) ? sight.cutRecord(record, shape) : void 0;
       lefts.push(left);
       if (left !== record) all = false;
       if (++n % STEP === 0) yield;

@@ -1,4 +1,4 @@
-import { SCHOOLS } from './school-years.js';
+import { SCHOOLS, schoolYear } from './school-years.js';
 import { readWhen, boundsOf, dayNumber, isoDate } from './when.js';
 
 const LONGEST = 200;
@@ -158,14 +158,8 @@ class Reader {
       for (const pattern of words.school[name])
         for (const [a] of fits(pattern, text)) {
           const n = a ? this.#number(a) : 1;
-          const system = [home, ...Object.keys(SCHOOLS)].map((id) => SCHOOLS[id]).find((s) => n && n <= (s.classes[name]?.[1] ?? 0));
-          const birth = system && this.#birth();
-          if (!system || !n || !birth) continue;
-          const { earliest, latest } = boundsOf(birth);
-          const starts = [earliest, latest].map((day) => +day.slice(0, 4) - (day.slice(5) < system.cohort ? 1 : 0) + 4 + system.classes[name][0] + n);
-          const from = `${pad(starts[0], 4)}-${system.starts}`;
-          const to = `${pad(starts[1] + 1, 4)}-${system.ends}`;
-          return this.#ok(starts[0] === starts[1] ? `${from}/${to}` : `[${from}..${to}]`);
+          const birth = n ? this.#birth() : void 0, edtf = birth && schoolYear(name, n, birth, home);
+          if (edtf) return this.#ok(edtf);
         }
     }
     return;

@@ -27,6 +27,8 @@ export declare class Keeper {
     seenBy: readonly Node[];
     constructor(host: KithElement);
     restore(changes: readonly unknown[]): void;
+    /** Takes up a made-up circle that nobody sees. Nothing of it is sent or kept. */
+    rehearse(raw: object): void;
     /** Out of the page. The queue stays in reach: a host may still ask it, settle, or make it forget. */
     left(): void;
     /** Takes up what the host set since last time. Called before each update of the element. */

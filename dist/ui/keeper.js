@@ -33,7 +33,7 @@ function ownZone() {
   if (at !== zoneAt) [zone, zoneAt] = [Intl.DateTimeFormat().resolvedOptions().timeZone, at];
   return zone;
 }
-const LONG = 1500, SHARE = 8;
+const LONG = 500, SHARE = 8;
 function isLong(raw) {
   let n = 0;
   for (const records of typeof raw === "object" ? Object.values(raw) : []) if (typeof records === "object" && records) n += Object.keys(records).length;
@@ -80,6 +80,11 @@ class Keeper {
     if (this.queue && this.#joined) this.queue.outbox.restore(good);
     else this.kept = [...this.kept, ...good];
   }
+  /** Takes up a made-up circle that nobody sees. Nothing of it is sent or kept. */
+  rehearse(raw) {
+    finish(this.#taken(raw, ME, "2020-02-02"));
+    this.scene = this.#make(ME, "2020-02-02", localMinute(void 0));
+  }
   /** Out of the page. The queue stays in reach: a host may still ask it, settle, or make it forget. */
   left() {
     this.#joined = false;
@@ -90,6 +95,7 @@ class Keeper {
   /** Takes up what the host set since last time. Called before each update of the element. */
   update() {
     const host = this.#host, raw = host.circle ?? void 0;
+    if (this.#joined && !host.isConnected) return;
     if (raw === void 0 || !host.isConnected) {
       this.#work = this.#takes = this.scene = void 0;
       this.#eyes = "";

@@ -15,6 +15,8 @@ export declare abstract class KithElement extends LitElement implements Member {
     static readonly rooms: readonly Room[];
     /** What the element gets ready when a circle is handed over. */
     static readonly prepare: Prepare | undefined;
+    /** Made-up circles that show what its first drawing may hold, drawn ahead of it in idle time; none, and nothing is. */
+    static readonly samples: readonly object[];
     /** The tag the element registers under. */
     static readonly tag: string;
     /**
@@ -27,6 +29,7 @@ export declare abstract class KithElement extends LitElement implements Member {
         version?: string;
         rooms?: readonly Room[];
         prepare?: Prepare | undefined;
+        samples?: readonly object[];
         elementStyles?: readonly CSSResultOrNative[];
     }, tag?: string, registry?: CustomElementRegistry): void;
     /** The package version, for the warning above. */
@@ -81,6 +84,8 @@ export declare abstract class KithElement extends LitElement implements Member {
     protected reset(): void;
     /** A long circle is read as the page has time: the update is complete when it is shown. */
     protected getUpdateComplete(): Promise<boolean>;
+    /** @internal Draws made-up circles out of the page, in steps that keep nobody waiting. */
+    rehearse(circles: Iterable<object>): Generator<undefined, void, undefined>;
     /** @internal */
     queueChanged(): void;
     connectedCallback(): void;

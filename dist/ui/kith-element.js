@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { sceneContext } from './circle-context.js';
 import { watchScripts } from './data-script.js';
 import { addPrepare, Keeper } from './keeper.js';
+import { addToCast, rehearseWhenIdle, leaveCast } from './rehearsal.js';
 import { addRoom } from './words.js';
 import { onWords } from './shelf.js';
 
@@ -19,6 +20,8 @@ class KithElement extends LitElement {
   static rooms = [];
   /** What the element gets ready when a circle is handed over. */
   static prepare = void 0;
+  /** Made-up circles that show what its first drawing may hold, drawn ahead of it in idle time; none, and nothing is. */
+  static samples = [];
   /** The tag the element registers under. */
   static tag;
   /**
@@ -29,6 +32,7 @@ class KithElement extends LitElement {
   static define(tag = this.tag, registry = customElements) {
     for (const room of this.rooms ?? []) addRoom(room);
     if (this.prepare) addPrepare(this.prepare);
+    if (this.samples?.length) addToCast(this);
     const there = registry.get(tag);
     if (!there) {
       registry.define(tag, tag === this.tag ? this : class extends this {
@@ -138,6 +142,21 @@ class KithElement extends LitElement {
     await this.#keeper.settled();
     return this.getUpdateComplete();
   }
+  /** @internal Draws made-up circles out of the page, in steps that keep nobody waiting. */
+  *rehearse(circles) {
+    this.lang = document.documentElement.lang;
+    for (const circle of circles) {
+      this.keeper.rehearse(circle);
+      yield;
+      for (let i = 0; i < 2; i++) {
+        this.requestUpdate();
+        this.performUpdate();
+        yield;
+      }
+      this.disconnectedCallback();
+      this.reset();
+    }
+  }
   /** @internal */
   queueChanged() {
     this.requestUpdate();
@@ -175,6 +194,7 @@ class KithElement extends LitElement {
       }
     }, this.#stop.signal);
     this.requestUpdate();
+    rehearseWhenIdle();
   }
   disconnectedCallback() {
     super.disconnectedCallback();
@@ -188,6 +208,7 @@ class KithElement extends LitElement {
     if (typeof viewer === "string") this.viewer = asViewer.fromAttribute(viewer);
     if (typeof present === "string") this.present = asList.fromAttribute(present);
     if (!this.#inside) this.keeper.update();
+    if (this.isConnected && this.scene) leaveCast(this.constructor);
     const session = this.scene?.session ?? "";
     if (session !== this.#session) {
       if (this.#session) this.reset();

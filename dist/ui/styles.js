@@ -39,7 +39,7 @@ const shared = css`
   .t-quiet { color: var(--_ink-2); }
   .t-words { text-wrap: pretty; max-width: 36em; }
 
-  .shell { padding: var(--kith-padding, 1.25em 1em 1.5em); display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5em; position: relative; }
+  .shell { padding: var(--kith-padding, 1.25em 1em 1.5em); display: grid; grid-template-columns: minmax(0, 1fr); align-items: start; gap: 1.5em; position: relative; }
   .head { display: grid; gap: 0.5em; justify-items: start; }
   .head-row { display: flex; flex-wrap: wrap; gap: 0.75em 1.5em; align-items: end; justify-content: space-between; width: 100%; }
   .head-row > div:first-child { flex: 1 1 20em; display: grid; gap: 0.5em; justify-items: start; min-width: 0; }
@@ -53,6 +53,8 @@ const shared = css`
   .vis { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0.1em 0.4em; color: var(--_ink-2); font-size: 0.9em; line-height: 1.35; }
   .vis .ic { width: 1.1em; height: 1.1em; }
   .vis .ic + span { max-width: calc(100% - 1.6em); }
+  .vis:not(:has(button)) { flex-wrap: nowrap; }
+  .vis:not(:has(button)) .ic + span { max-width: none; }
   .vis + .panel, .vis-more { font-size: 0.9em; line-height: 1.45; background: var(--_wash); border-radius: var(--_radius); padding: 0.75em 0.9em; display: grid; gap: 0.4em; }
 
   .btn { display: inline-flex; align-items: center; justify-content: center; gap: 0.5em; min-height: var(--_target); padding: 0.5em 1.1em; border: 1.5px solid var(--_edge); border-radius: var(--_radius); background: var(--_paper); color: var(--_ink); font-weight: 600; line-height: 1.25; text-decoration: none; cursor: pointer; text-align: center; overflow-wrap: anywhere; }

@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { schoolYear } from '../core/school-years.js';
 import { sayWhen, ageWords, boundsOf, isoDate, dayNumber, readWhen, compareWhen } from '../core/when.js';
 import { icon } from './icons.js';
 import { choiceGroup, tick, selectField, textField } from './parts/field.js';
@@ -16,6 +17,12 @@ function monthOf(scene, text) {
   }
   return 0;
 }
+const CLASSES = ["year", "primary", "secondary", "reception", "nursery"];
+function schoolOf({ words, circle: { me } }, text) {
+  const [, name = "", n = ""] = /^(.*?)\s*(\d*)$/.exec(plainDigits(folded(text))) ?? [];
+  const found = CLASSES.find((one) => (one === "reception" || one === "nursery") === !n && words.say(`whenField.class.${one}`).split("|").some((word) => folded(word) === name));
+  return found && me.born && (me.bornIs ?? "known") === "known" ? schoolYear(found, Number(n || 1), me.born, me.nation ?? "england") : void 0;
+}
 const two = (n) => String(n).padStart(2, "0");
 function whenOf(scene, typed) {
   const state = { ...typed, day: plainDigits(typed.day), month: plainDigits(typed.month), year: plainDigits(typed.year), age: plainDigits(typed.age) };
@@ -26,7 +33,10 @@ function whenOf(scene, typed) {
     return { when: { edtf: text, ...said === void 0 ? {} : { said } } };
   };
   const needsYear = !["age", "anchor", "stretch", "unknown", ""].includes(state.way);
-  if (state.way === "season" && state.season === "word" && state.word.trim() && !year) return { when: { said: state.word.trim() } };
+  if (state.way === "season" && state.season === "word" && state.word.trim() && !year) {
+    const said = state.word.trim(), edtf = schoolOf(scene, said);
+    return { when: { ...edtf && { edtf }, said } };
+  }
   if (needsYear && !/^\d{4}$/.test(year)) return wrong("year", "err.year");
   switch (state.way) {
     case "day": {
@@ -56,7 +66,10 @@ function whenOf(scene, typed) {
         const on = `${String(Number(date.slice(0, 4)) + years).padStart(4, "0")}${date.slice(4)}`;
         return readWhen(on) ? on : on.replace("02-29", "03-01");
       };
-      return { when: { edtf: `[${shift(earliest, Math.max(0, age - near))}..${isoDate(dayNumber(shift(latest, age + near + 1)) - 1)}]` } };
+      return { when: {
+        edtf: `[${shift(earliest, Math.max(0, age - near))}..${isoDate(dayNumber(shift(latest, age + near + 1)) - 1)}]`,
+        said: scene.words.say(near ? "whenField.said.about" : "whenField.said.age", { age, name: scene.me })
+      } };
     }
     case "anchor": {
       const entry = scene.circle.entries[state.entry];
@@ -117,7 +130,7 @@ function whenField(o) {
   const ways = WAYS.filter((way) => !(way === "age" && !born) && !(way === "anchor" && !dated.length) && !(o.inner && (way === "stretch" || way === "anchor")));
   const answer = whenOf(scene, state);
   const preview = "when" in answer && answer.when ? sayWhen(answer.when, words, { said: true }) : "";
-  const age = "when" in answer && answer.when ? ageWords(scene.circle.me, answer.when, words) : "";
+  const age = "when" in answer && answer.when && !state.going && state.way !== "age" ? ageWords(scene.circle.me, answer.when, words) : "";
   return html`${choiceGroup({
     id: `${id}-way`,
     label: o.label ?? say("whenField.title"),

@@ -18,6 +18,8 @@ class KithWidget extends KithElement {
   #helpOpen = false;
   #open = /* @__PURE__ */ new Map();
   #focusNext;
+  /** Where focus was put last, and when: a host that answers at once draws it anew, and then it gets focus back. */
+  #focused;
   #first = true;
   /** What was left out of the first drawing waits. */
   #rest = false;
@@ -115,10 +117,13 @@ class KithWidget extends KithElement {
         if (this.#rest && this.isConnected) this.drawRest();
       });
     });
-    if (this.#focusNext !== void 0) {
-      const target = this.renderRoot.querySelector(this.#focusNext);
+    const { selector: last, target: lost, at = 0 } = this.#focused ?? {}, isLost = lost && !lost.isConnected && document.activeElement === document.body && performance.now() - at < 1e3;
+    const selector = this.#focusNext ?? (isLost ? last : void 0);
+    if (selector !== void 0) {
+      const target = this.renderRoot.querySelector(selector);
       this.#focusNext = void 0;
       target?.focus();
+      this.#focused = target ? { selector, target, at: performance.now() } : void 0;
     }
   }
   reset() {

@@ -13,7 +13,7 @@ function textField(o) {
   return html`<div class="field ${o.error ? "bad" : ""}"><label for=${o.id}>${o.label}${afterOf(o.after)}</label>${hintOf(o.id, o.hint)}${errorOf(o.id, o.error)}${o.long ? html`<textarea id=${o.id} dir="auto" autocomplete="off" rows="3" maxlength=${o.max ?? 2e4} .value=${o.value} aria-describedby=${described(o)} aria-invalid=${invalid} @input=${onInput}></textarea>` : html`<input id=${o.id} class=${o.width ?? ""} dir="auto" type=${o.type ?? "text"} autocomplete="off" inputmode=${o.numeric ? "numeric" : nothing} max=${o.type === "date" ? "9999-12-31" : o.type === "month" ? "9999-12" : nothing} maxlength=${o.max ?? 400} .value=${o.value} aria-describedby=${described(o)} aria-invalid=${invalid} @input=${onInput}>`}</div>`;
 }
 function selectField(o) {
-  return html`<div class="field ${o.error ? "bad" : ""}"><label for=${o.id}>${o.label}${afterOf(o.after)}</label>${hintOf(o.id, o.hint)}${errorOf(o.id, o.error)}<select id=${o.id} autocomplete="off" aria-describedby=${described(o)} @change=${(e) => {
+  return html`<div class="field ${o.error ? "bad" : ""}"><label for=${o.id}>${o.label}${afterOf(o.after)}</label>${hintOf(o.id, o.hint)}${errorOf(o.id, o.error)}<select id=${o.id} autocomplete="off" aria-describedby=${described(o)} aria-invalid=${o.error ? "true" : nothing} @change=${(e) => {
     o.change(e.target.value);
   }}
     ><option value="" ?selected=${!o.value}>${o.empty}</option>${o.options.map((x) => html`<option value=${x.value} ?selected=${x.value === o.value}>${x.label}</option>`)}</select></div>`;

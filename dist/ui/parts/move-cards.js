@@ -7,7 +7,7 @@ import { heading } from './heading.js';
 import { nameOf, token, relationOf } from './person.js';
 
 function openMoves(circle, today) {
-  const homes = Object.entries(circle.entries).filter(([, { kind, when }]) => kind === "livedAt" && when?.edtf);
+  const homes = Object.entries(circle.entries).filter(([, { kind, when, putAway }]) => kind === "livedAt" && when?.edtf && !putAway);
   return homes.flatMap(([home, { when, people = [] }]) => {
     const edtf = when.edtf, ended = edtf.slice(edtf.indexOf("/") + 1);
     if (boundsOf(when).latest >= today) return [];
@@ -27,14 +27,14 @@ function keepPatch(scene, chosen) {
   ])) };
 }
 const homeName = (scene, id) => {
-  const entry = id === void 0 ? void 0 : scene.circle.entries[id];
+  const there = id === void 0 ? void 0 : scene.circle.entries[id], entry = there?.putAway ? void 0 : there;
   return entry?.title ?? entry?.place ?? scene.words.label("entry", "livedAt", { me: scene.me });
 };
 function moveCards(o) {
   const { scene, move, chosen } = o, { words, circle } = scene;
   const values = { me: scene.me, name: scene.me, home: homeName(scene, move.home), from: homeName(scene, move.home), to: homeName(scene, move.to) };
   const [, ended = ""] = circle.entries[move.home]?.when?.edtf?.split("/") ?? [];
-  const date = ended ? sayWhen({ edtf: ended }, words) : sayDay(move.on, words);
+  const date = ended && ended !== ".." ? sayWhen({ edtf: ended }, words) : sayDay(move.on, words);
   return html`<section class="move" aria-labelledby="move-${move.home}"><p class="vis">${icon("home")}<span>${words.say(move.to ? "move.made" : "move.left", { ...values, date })}</span></p>${heading(o.level, words.say("move.title", values), "t-head", `move-${move.home}`)}<p class="t-lead">${words.say("move.lead", values)}</p>
     <ul class="keep">${move.ties.map((id) => {
     const p = nameOf(scene, id), person = circle.people[id];

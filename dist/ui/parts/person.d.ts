@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Circle, Person } from '../../core/circle.js';
+import { type Circle, type Person } from '../../core/circle.js';
 import type { Scene } from '../scene.js';
 /** The first `n` letters as people count them. Segmenting costs; plain Latin needs none. */
 export declare function first(text: string, n: number): string;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { limitsOn } from '../../core/limits.js';
 import { hasDied } from '../../core/vocabulary.js';
+import { COLLECTIONS } from '../../core/circle.js';
 
 const graphemes = new Intl.Segmenter(void 0, { granularity: "grapheme" });
 function first(text, n) {
@@ -58,7 +59,16 @@ function token(scene, id, size = "") {
 }
 const isNameHidden = ({ circle, viewer }, id) => viewer.role === "me" && !!circle.people[id]?.hideName;
 const nameOf = (scene, id) => id !== void 0 && (isNameHidden(scene, id) ? scene.words.say("name.hidden") : scene.circle.people[id]?.name) || scene.words.say("someone");
-const whoIs = (scene, who) => who === void 0 ? scene.words.say("someone") : (scene.circle.people[who] && nameOf(scene, who)) ?? scene.names[who] ?? (who === scene.viewer.id ? scene.words.say("me") : who);
+const owners = /* @__PURE__ */ new WeakMap();
+function isOwner(circle, who) {
+  let ids = owners.get(circle);
+  if (!ids) {
+    owners.set(circle, ids = /* @__PURE__ */ new Set());
+    for (const collection of COLLECTIONS) for (const { by } of Object.values(circle[collection])) if (by?.role === "me") ids.add(by.id);
+  }
+  return ids.has(who);
+}
+const whoIs = (scene, who) => who === void 0 ? scene.words.say("someone") : (scene.circle.people[who] && nameOf(scene, who)) ?? scene.names[who] ?? (who === scene.viewer.id ? scene.words.say("me") : isOwner(scene.circle, who) ? scene.me : who);
 function relationOf(scene, person) {
   return person.words ?? scene.words.list((person.kinds ?? []).map((kind) => scene.words.label("kind", kind, { me: scene.me, p: person.name })));
 }

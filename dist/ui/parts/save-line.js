@@ -1,10 +1,12 @@
 import { nothing, html } from 'lit';
+import { isTree } from '../../core/merge.js';
 import { icon } from '../icons.js';
 import { textField } from './field.js';
 
 function concerns(change, id) {
-  const meets = (value, depth) => typeof value === "string" ? value === id || value.endsWith(`/${id}`) : Array.isArray(value) ? value.includes(id) : typeof value === "object" && value !== null && depth < 4 && Object.entries(value).some(([key, part]) => key === id || key.startsWith(`${id}@`) || meets(part, depth + 1));
-  return meets(change.patch, 0);
+  const meets = (value, depth) => typeof value === "string" ? value === id || value.endsWith(`/${id}`) : Array.isArray(value) ? value.includes(id) : typeof value === "object" && value !== null && depth < 4 && Object.entries(value).some(([key, part]) => key === id || meets(part, depth + 1));
+  const { times, ...rest } = change.patch;
+  return meets(rest, 0) || isTree(times) && Object.entries(times).some(([key, time]) => key === id || isTree(time) && meets({ ...time, plan: null }, 2));
 }
 const WORDS = /\/(words|name|title|because|cover|said|often|place|where|details\/[^/]+)$/;
 function wordsIn(patch) {

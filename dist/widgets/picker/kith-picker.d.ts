@@ -22,6 +22,7 @@ export declare class KithPicker extends KithWidget {
     #private;
     static readonly tag = "kith-picker";
     static readonly rooms: readonly Room[];
+    static readonly samples: readonly object[];
     static styles: import("lit").CSSResult[];
     static properties: {
         view: {

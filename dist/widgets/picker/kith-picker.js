@@ -24,6 +24,7 @@ import { addForm, firstForm } from './person-form.js';
 import { pickerStyles } from './picker.styles.js';
 import { ringIcon } from './ring-icon.js';
 import { ringsPicture, ringsKey, handOf, emptyRings } from './rings.js';
+import { samples } from './samples.js';
 import { isFolded, wishLine } from './wish-card.js';
 import { picker } from '../../words/en/picker.js';
 import { move } from '../../words/en/move.js';
@@ -34,6 +35,7 @@ const partOf = (key, n, rows) => html`<ul role="presentation" data-part=${key} d
 class KithPicker extends KithWidget {
   static tag = "kith-picker";
   static rooms = [picker, move];
+  static samples = samples;
   static styles = [...styles, moveStyles, pickerStyles];
   static properties = {
     view: { converter: { fromAttribute: (value) => (value ?? "").split(/[\s,]+/).filter(Boolean) } },

@@ -140,7 +140,7 @@ function more(desk, key, form) {
   const { words, circle } = desk.scene, p = clean(form.name) || words.say("someone");
   const label = (list, id) => desk.label(list, id, { p });
   const options = (list, values) => values.map((value) => ({ value, label: label(list, value) }));
-  const homes = Object.keys(circle.entries).filter((id) => circle.entries[id].kind === "livedAt").map((value) => ({ value, label: homeName(desk.scene, value) }));
+  const homes = Object.keys(circle.entries).filter((id) => circle.entries[id].kind === "livedAt" && (!circle.entries[id].putAway || id === form.home)).map((value) => ({ value, label: homeName(desk.scene, value) }));
   const pick = (field, empty, choices = options(field, lists[field])) => selectField({ id: `${key}-${field}`, label: desk.say(`add.${field}`), empty: desk.say(empty), options: choices, value: form[field], change: (value) => {
     set(desk, form, { [field]: value });
   } });

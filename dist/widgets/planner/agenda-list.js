@@ -2,7 +2,7 @@ import { nothing, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { addMonths, addDays } from '../../ui/days.js';
 import { heading } from '../../ui/parts/heading.js';
-import { upcoming, byDay, resting, unmarked, past, between } from './agenda.js';
+import { upcoming, byDay, resting, unmarked, past, between, ASKS } from './agenda.js';
 import { unplannedForm } from './ask-forms.js';
 import { dayLine, daysNear } from './days.js';
 import { disclosure, opener } from './desk.js';
@@ -35,7 +35,7 @@ class AgendaList {
     this.#apart = (item) => item.start.slice(0, 10) === day || this.#asking.has(item.id);
     const rest = () => {
       const chosen = day === void 0 ? [] : between(scene, desk.person, day, addDays(day, 1));
-      const special = daysNear(scene, desk.person);
+      const special = daysNear(scene, desk.person, day);
       return byMonth ? html`${this.#dayGroup(desk, day, chosen, special)}${brief ? nothing : disclosure(desk, "next", desk.say("planner.next"), () => this.#next(desk, special))}` : this.#next(desk, special, brief, day, chosen);
     };
     return html`<div class="agenda">${this.#ask(desk, asked, hidden, brief)}
@@ -52,13 +52,15 @@ class AgendaList {
     for (const [date] of special) this.#insert(days, date, []);
     if (brief) days = days.slice(0, DAYS_FIRST);
     const rest = resting(scene, desk.person, next);
+    const resting$1 = () => html`<ul class="day-group">${rest.map((item) => itemCard(desk, item))}</ul>`;
+    const isNews = rest.some(({ plan: { since = "", decidedBy } }) => since >= addDays(scene.today, -ASKS) && decidedBy !== scene.viewer.id);
     const many = next.some(({ plan, start }) => plan.repeats && start);
     return html`${days.length ? keyed(days, ([key]) => key, ([key, items]) => this.#dayGroup(desk, key, items, special)) : html`<p class="t-lead">${desk.say("planner.empty")}</p>`}
       ${many && !brief ? html`<button type="button" class="btn quiet noprint" aria-pressed=${this.#allDates} @click=${() => {
       this.#allDates = !this.#allDates;
       desk.redraw();
     }}>${desk.say(this.#allDates ? "planner.all.less" : "planner.all")}</button>` : nothing}
-      ${rest.length && !brief ? disclosure(desk, "resting", desk.say("planner.other"), () => html`<ul class="day-group">${rest.map((item) => itemCard(desk, item))}</ul>`) : nothing}`;
+      ${!rest.length || brief ? nothing : isNews ? html`<section class="day-group">${heading(scene.headingLevel + 1, desk.say("planner.other"), "t-head")}${resting$1()}</section>` : disclosure(desk, "resting", desk.say("planner.other"), resting$1)}`;
   }
   /** The chosen day stands among the others, with what there is on it, or that there is nothing. */
   #insert(days, day, items) {

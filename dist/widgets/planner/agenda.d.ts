@@ -17,8 +17,10 @@ export interface Item {
 export declare const isPast: (start: string, today: string) => boolean;
 export declare const statusOf: (plan: Plan) => "agreed" | "idea" | "asked" | "happening" | "notAgreed" | "paused" | "stopped" | "finished";
 export declare const isActive: (plan: Plan) => boolean;
+/** How far back the planner asks by itself, and for how long a decision is new, in days. */
+export declare const ASKS = 42;
 /** The plans of this view: of one person, or of everyone. */
-export declare const plansOf: ({ circle }: Scene, person?: string) => [string, Plan][];
+export declare function plansOf(scene: Scene, person?: string): [string, Plan][];
 /** What is next of each plan (or, with `until`, everything before that day), with what was called off on the way there. */
 export declare function upcoming(scene: Scene, person: string | undefined, until?: string): Item[];
 /** Everything between two days, whatever its status was then; for the month and for one day. */

@@ -1,6 +1,6 @@
 import { datesOf, nextOf } from '../../core/plan-dates.js';
 import { full } from '../../core/rhythm.js';
-import { standing, closedValue, active } from '../../core/vocabulary.js';
+import { standing, active, closedValue } from '../../core/vocabulary.js';
 import { boundsOf } from '../../core/when.js';
 import { addDays, endOfMonth } from '../../ui/days.js';
 
@@ -9,7 +9,14 @@ const statusOf = (plan) => closedValue("status", plan.status);
 const isActive = (plan) => active.includes(statusOf(plan));
 const ASKS = 42;
 const item = (planId, plan, date) => ({ ...date, planId, plan });
-const plansOf = ({ circle }, person) => Object.entries(circle.plans).filter(([, plan]) => !person || plan.people.includes(person));
+const answered = (scene) => once(scene, "answered", () => new Set(Object.values(scene.circle.plans).flatMap((plan) => {
+  const first = plan.follows !== void 0 && isActive(plan) ? scene.circle.plans[plan.follows] : void 0;
+  return first && statusOf(first) === "asked" ? [plan.follows] : [];
+})));
+function plansOf(scene, person) {
+  const gone = answered(scene);
+  return Object.entries(scene.circle.plans).filter(([id, plan]) => (!person || plan.people.includes(person)) && !gone.has(id));
+}
 const place = ({ start, plan }) => {
   const at = start || (plan.when?.edtf ? boundsOf(plan.when).latest.slice(0, 7) : "");
   return at ? at.length < 10 ? `${at}-99` : at : "~";
@@ -105,4 +112,4 @@ function byDay(items) {
   return [...days];
 }
 
-export { between, byDay, exceptions, isActive, isPast, past, plansOf, resting, statusOf, unmarked, unsaid, upcoming };
+export { ASKS, between, byDay, exceptions, isActive, isPast, past, plansOf, resting, statusOf, unmarked, unsaid, upcoming };

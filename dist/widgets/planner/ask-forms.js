@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { mayPlan } from '../../core/limits.js';
 import { lists } from '../../core/vocabulary.js';
 import { isNameHidden, nameOf, whoIs } from '../../ui/parts/person.js';
-import { isActive } from './agenda.js';
+import { isActive, statusOf } from './agenda.js';
 import { addDays } from '../../ui/days.js';
 import { frame, signed, filled, asking } from './desk.js';
 import { scopeField } from './plan-form.js';
-import { titleOf, peopleOf } from './say.js';
+import { apart, titleOf, peopleOf } from './say.js';
 
 function askForm(desk, item) {
   const { scene } = desk;
@@ -60,7 +60,7 @@ function settled({ scene }, planId, plan, fields) {
   if (one !== void 0 && scene.viewer.role === "worker" && (agrees || to === "notAgreed")) {
     patch.replies = { [scene.newId()]: { about: `wishes/${planId}`, answer: agrees ? "agreed" : "no", who: scene.viewer.id, ...filled({ because: fields.because }), ...signed(scene) } };
   }
-  if (!agrees || !first || !isActive(first)) return patch;
+  if (!agrees || !first || !(isActive(first) || statusOf(first) === "asked")) return patch;
   if (one !== void 0 && starts !== void 0) {
     const id = `${follows}@${one}`;
     patch.plans = { [planId]: { ...fields, until: dayBefore(starts) } };
@@ -108,6 +108,7 @@ function replyForm(desk, about) {
   const { scene } = desk;
   const form = desk.form(`reply-${about}`);
   const answer = form.get("answer");
+  const answers = about.startsWith("plans/") ? lists.answer.slice(0, 2) : lists.answer;
   const submit = () => {
     if (desk.fail(form, {
       answer: answer ? void 0 : desk.say("planner.err.pick"),
@@ -119,20 +120,21 @@ function replyForm(desk, about) {
     desk.act("wish-answered", { replies: { [scene.newId()]: { about, who: scene.viewer.id, ...filled(fields), ...signed(scene) } } }, desk.say("planner.reply.said"));
     desk.close(form.id);
   };
-  return frame(desk, form, desk.say("planner.reply.title"), desk.say("save"), submit, html`
-    ${form.one("answer", desk.say("planner.reply.title"), lists.answer.map((value) => ({ value, label: scene.words.label("answer", value, { who: whoIs(scene, scene.viewer.id) }) })), { layout: "two-wide" })}
+  return frame(desk, form, desk.say("planner.reply"), desk.say("save"), submit, html`
+    ${form.one("answer", desk.say("planner.reply"), answers.map((value) => ({ value, label: scene.words.label("answer", value, { who: whoIs(scene, scene.viewer.id) }) })), { layout: "two-wide" })}
     ${answer === "lookingIntoIt" || answer === "heard" ? form.field("due", desk.say("planner.reply.due"), { type: "date" }) : nothing}
     ${/^(partly|notYet|no)$/.test(answer) ? form.field("because", desk.say("planner.step.because"), { long: true }) : nothing}
-    ${answer === "notYet" ? form.field("lookAgain", desk.say("planner.reply.lookAgain"), { type: "date" }) : nothing}
+    ${answer === "notYet" ? form.field("lookAgain", desk.say("planner.step.reviewOn"), { type: "date" }) : nothing}
     ${form.field("words", desk.say("planner.reply.words"), { long: true })}`);
 }
 function unplannedForm(desk) {
   const { scene } = desk;
   const { circle, words, me } = scene;
   const form = desk.form("unplanned");
+  const known = apart(scene);
   const submit = () => {
     const people = [...form.all("who")];
-    const way = form.get("way");
+    const way = form.get("own") || form.get("way");
     const day = form.get("date");
     if (desk.fail(form, { who: people.length ? void 0 : desk.say("planner.err.who"), way: way ? void 0 : desk.say("planner.err.how"), date: day && day <= scene.today ? void 0 : desk.say("planner.err.date") })) return;
     desk.act(
@@ -142,10 +144,10 @@ function unplannedForm(desk) {
     );
     desk.close(form.id);
   };
-  return frame(desk, form, desk.say("planner.un.title"), desk.say("planner.un.save"), submit, html`
-    ${form.many("who", desk.say("planner.form.who"), Object.entries(circle.people).filter(([id, person]) => !person.setAside && !isNameHidden(scene, id)).map(([value]) => ({ value, label: nameOf(scene, value) })).sort((a, b) => a.label.localeCompare(b.label, words.lang)))}
-    ${form.select("way", desk.say("planner.form.how"), lists.way.map((value) => ({ value, label: words.label("way", value, { me, p: words.say("someone") }) })), desk.say("planner.form.notSaid"))}
-    ${form.field("date", desk.say("planner.form.date"), { type: "date" })}${form.field("words", desk.say("planner.form.words"), { long: true })}`);
+  return frame(desk, form, desk.say("planner.unplanned"), desk.say("planner.un.save"), submit, html`
+    ${form.many("who", desk.say("planner.form.who"), Object.entries(circle.people).filter(([id, person]) => !person.setAside && !isNameHidden(scene, id)).map(([value]) => ({ value, label: nameOf(scene, value), ...known(value) })).sort((a, b) => a.label.localeCompare(b.label, words.lang)))}
+    ${form.select("way", desk.say("planner.form.how"), lists.way.map((value) => ({ value, label: words.label("way", value, { me, p: words.say("someone") }) })), desk.say("planner.form.notSaid"))}${form.field("own", desk.say("planner.form.how.own"))}
+    ${form.field("date", desk.say("planner.form.date"), { type: "date" })}${form.field("words", desk.say("planner.form.words"), { long: true })}`, { note: desk.vis(["everyone"], form.id) });
 }
 
 export { askForm, inPlaceOf, replyForm, stepForm, stepsOf, unplannedForm };

@@ -35,7 +35,7 @@ function beforeForm(desk) {
       if (answer || arranges && !decides) {
         wishes[scene.newId()] = {
           plan: planId,
-          want: answer || "keep",
+          ...answer && { want: answer },
           scope: "all",
           ...form.get(`t-${planId}`) && { words: form.get(`t-${planId}`) },
           ...arranges && { askedOf: arranges },

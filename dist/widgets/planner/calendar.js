@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { allows } from '../../core/limits.js';
 import { toICalendar } from '../../core/calendar-file.js';
 import { sayRhythm } from '../../core/rhythm-words.js';
 import { nextOf } from '../../core/plan-dates.js';
@@ -19,14 +18,14 @@ function preview({ words }, text) {
     const time = start.length > 8 ? `${start.slice(9, 11)}:${start.slice(11, 13)}` : "";
     const [, repeats, , end = ""] = /^(.*?)(;UNTIL=(\d{8}).*)?$/.exec(field("RRULE")) ?? [];
     const rhythm = repeats && sayRhythm({ starts: `${iso(start)}${time && `T${time}`}`, repeats, ...end && { until: iso(end) } }, words);
-    return [field("SUMMARY"), rhythm || (time ? words.say("rhythm.at", { what: day, time: sayTime(time, words) }) : day), field("LOCATION"), field("DESCRIPTION")].filter(Boolean).join(", ");
+    return [field("SUMMARY"), rhythm || (time ? words.say("rhythm.at", { what: day, time: sayTime(time, words) }) : day), field("LOCATION"), field("DESCRIPTION")].filter(Boolean).join(words.say("list.comma"));
   });
 }
 function exportForm(desk, give) {
   const { scene } = desk;
   const { circle, today, words } = scene;
   const form = desk.form("export");
-  const able = plansOf(scene, desk.person).filter(([id, plan]) => isActive(plan) && plan.starts && plan.starts.length > 7 && allows(circle, plan, today) !== "no" && nextOf(circle, id, today));
+  const able = plansOf(scene, desk.person).filter(([id, plan]) => isActive(plan) && plan.starts && plan.starts.length > 7 && nextOf(circle, id, today) && toICalendar(circle, [id], { now: today }));
   const chosen = form.lists.which ?? able.map(([id]) => id);
   form.lists.which = chosen;
   const plans = able.map(([id]) => id).filter((id) => chosen.includes(id));
@@ -39,7 +38,7 @@ function exportForm(desk, give) {
     desk.close("export");
   }, html`
     ${form.many("which", desk.say("planner.export.which"), able.map(([value, plan]) => ({ value, label: titleOf(scene, plan), hint: oftenOf(scene, plan) })), { layout: "" })}
-    ${form.many("plain", desk.say("planner.export.title"), [{ value: "1", label: desk.say("planner.export.plain") }], { hint: desk.say("planner.export.hint", { word: words.say("calendar.discreet") }) })}
+    ${form.tick("plain", html`${desk.say("planner.export.plain")}<small>${desk.say("planner.export.hint", { word: words.say("calendar.discreet") })}</small>`)}
     <div><p class="t-sub">${desk.say("planner.export.says")}</p><ul class="dots-list" data-preview>${lines.slice(0, SHOWN).map((line) => html`<li class="own t-small">${line}</li>`)}</ul>${lines.length > SHOWN ? html`<p class="t-small">${desk.say("planner.did.more", { n: lines.length - SHOWN })}</p>` : nothing}</div>`);
 }
 

@@ -29,7 +29,7 @@ export interface Desk {
     redraw(): void;
 }
 /** A button that opens what stands next to it. */
-export declare function opener(desk: Desk, id: string, label: string, o?: {
+export declare function opener(desk: Desk, id: string, label: string | TemplateResult, o?: {
     kind?: string;
     icon?: IconName;
     fill?: (form: Form) => void;

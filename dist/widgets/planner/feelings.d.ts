@@ -10,6 +10,10 @@ export declare const isMine: ({ seenBy }: {
 export declare const isFolded: (desk: Desk, record: {
     seenBy?: SeenBy;
 }) => boolean;
+/** What is the person's alone says so to them, beside it. */
+export declare const alone: ({ scene }: Desk, record: {
+    seenBy?: SeenBy;
+}) => unknown;
 /** The class that keeps off paper what the person did not choose to print. */
 export declare const mine: (record: {
     seenBy?: SeenBy;

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import { textField, type Option } from '../../ui/parts/field.js';
+import { textField, tick, type Option } from '../../ui/parts/field.js';
 type More = Partial<Parameters<typeof textField>[0]>;
 /** One form that is open somewhere in the planner. What is typed lives here, so that neither new data nor another form touches it. */
 export declare class Form {
@@ -30,6 +30,8 @@ export declare class Form {
         hint?: string;
         after?: string;
     }): TemplateResult;
+    /** One thing that is so or not. */
+    tick(name: string, label: Parameters<typeof tick>[0]['label']): TemplateResult;
     /** The panel around the questions, one primary button at its end. */
     panel(o: {
         level: number;

@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { heading } from '../../ui/parts/heading.js';
-import { textField, selectField, choiceGroup } from '../../ui/parts/field.js';
+import { textField, selectField, choiceGroup, tick } from '../../ui/parts/field.js';
 
 class Form {
   constructor(id, changed) {
@@ -64,6 +64,13 @@ class Form {
         this.#touched(name);
       }
     });
+  }
+  /** One thing that is so or not. */
+  tick(name, label) {
+    return tick({ id: `${this.id}-${name}`, label, value: this.all(name).length > 0, change: (value) => {
+      this.lists[name] = value ? ["1"] : [];
+      this.#touched(name);
+    } });
   }
   /** The panel around the questions, one primary button at its end. */
   panel(o, content) {

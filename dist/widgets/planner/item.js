@@ -1,13 +1,13 @@
 import { nothing, html } from 'lit';
 import { allows } from '../../core/limits.js';
-import { closedValue, standing, mayStep } from '../../core/vocabulary.js';
-import { latestWish, standingWishes, repliesTo } from '../../core/wishes.js';
+import { standing, sideOf, closedValue, mayStep } from '../../core/vocabulary.js';
+import { standingWishes, latestWish, repliesTo } from '../../core/wishes.js';
 import { icon } from '../../ui/icons.js';
-import { token, colourOf, whoIs } from '../../ui/parts/person.js';
+import { whoIs, token, colourOf, nameOf } from '../../ui/parts/person.js';
 import { isPast, statusOf, isActive, unsaid, exceptions } from './agenda.js';
 import { inPlaceOf, stepsOf, askForm, stepForm, replyForm } from './ask-forms.js';
 import { isOwnBasis, mayDecide, opener, signed } from './desk.js';
-import { feelings, isFolded, unfold, mine } from './feelings.js';
+import { feelings, isFolded, unfold, mine, alone } from './feelings.js';
 import { markButtons, offForm, fillWhy, whyForm, feelForm, putBack } from './mark-form.js';
 import { holdCard } from './hold.js';
 import { planForm, fillPlan } from './plan-form.js';
@@ -19,7 +19,7 @@ function replyBlock(desk, about, at, ask) {
   const said = sayReply(scene, about, at, ask);
   const [id, reply] = repliesTo(scene.circle, about)[0] ?? [];
   const due = reply?.due !== void 0 && reply.due <= scene.today && scene.viewer.role === "me" && !scene.readonly && !Object.values(scene.circle.feelings).some((feeling) => feeling.about === `replies/${id ?? ""}` && feeling.kept);
-  return said || due ? html`<span class="t-quiet">${said}</span>${reply?.words ? html`<span class="own">${scene.words.say("status.said", { text: reply.words })}</span>` : nothing}${due ? html`<span class="btns"><span>${desk.say("planner.kept")}</span>${["yes", "partly", "no", "notYet"].map((kept) => html`<button type="button" class="btn" @click=${() => {
+  return said || due ? html`<span class="t-quiet">${said}</span> ${reply?.words ? html`<span class="own">${scene.words.say("status.said", { text: reply.words })}</span>` : nothing}${due ? html`<span class="btns"><span>${desk.say("planner.kept")}</span>${["yes", "partly", "no", "notYet"].map((kept) => html`<button type="button" class="btn" @click=${() => {
     desk.act("feeling-noted", { feelings: { [scene.newId()]: { about: `replies/${id}`, kept, seenBy: ["me"], ...signed(scene) } } }, desk.say("planner.kept.said"));
   }}>${scene.words.label("kept", kept)}</button>`)}</span>` : nothing}` : nothing;
 }
@@ -29,15 +29,33 @@ function beside(desk, { plan }) {
     const [id, wish] = latestWish(scene.circle, person, plan.way) ?? [];
     const said = wish && sayWish(scene, wish);
     if (said && isFolded(desk, wish)) return unfold(desk);
-    return said ? html`<div class="beside ${mine(wish)} ${colourOf(scene.circle, person)}"><span><b>${desk.say("planner.wish")}</b> <span class="own">${said}</span></span>${replyBlock(desk, `wishes/${id}`, wish.at, false)}</div>` : nothing;
+    return said ? html`<div class="beside ${mine(wish)} ${colourOf(scene.circle, person)}"><span><b>${plan.people.length > 1 ? desk.say("planner.wish.of", { p: nameOf(scene, person) }) : desk.say("planner.wish")}</b> <span class="own">${said}</span></span>${alone(desk, wish)}${replyBlock(desk, `wishes/${id}`, wish.at, false)}</div>` : nothing;
   });
 }
-function asks(desk, { plan, planId: planId2, original }) {
+const wishesAbout = ({ circle }, { planId, original }, past) => planId === void 0 ? [] : standingWishes(circle, { plan: planId }).filter(([, { scope, from = "" }]) => {
+  const which = closedValue("scope", scope ?? "all");
+  return which === "one" ? from === original : !past && (which === "all" || !original || from <= original);
+});
+function saidOf(desk, wish, { arrangedBy }) {
   const { scene } = desk;
-  if (planId2 === void 0) return nothing;
-  return standingWishes(scene.circle, { plan: planId2 }).filter(([, wish]) => closedValue("scope", wish.scope ?? "all") !== "one" || wish.from === original).map(([wishId, wish]) => html`<div class="beside ${colourOf(scene.circle, plan.people[0] ?? "")}"><span>${wish.want === "dontAgree" ? desk.say("planner.disagreed") : html`<b>${desk.say("planner.youAsked")}</b> ${[wish.change === void 0 ? "" : scene.words.label("change", wish.change), scene.words.label("scope", wish.scope ?? "all")].filter(Boolean).join(". ")}.`} <span class="own">${wish.words ?? ""}</span></span>${replyBlock(desk, `wishes/${wishId}`, wish.at, true)}${answerButton(desk, `wishes/${wishId}`)}${scene.viewer.role === "me" && !scene.readonly ? html`<button type="button" class="btn quiet" @click=${() => {
-    desk.act("wish-withdrawn", { wishes: { [wishId]: { withdrawn: true } }, ...isAskedFor(scene, wishId) && { plans: { [wishId]: { status: "idea" } } } }, desk.say("planner.ask.back.said"));
-  }}>${desk.say("planner.ask.back")}</button>` : nothing}${desk.status(wishId)}</div>`);
+  const { words, me } = scene;
+  if (wish.want === "dontAgree") return html`${desk.say("planner.disagreed")} <span class="own">${wish.words ?? ""}</span>`;
+  if (wish.want !== void 0) return html`<b>${desk.say("planner.wish")}</b> <span class="own">${sayWish(scene, wish)}</span>`;
+  if (wish.change === void 0 && !wish.words && wish.askedOf !== void 0 && wish.askedOf !== arrangedBy) return desk.say("planner.arranges.wish", { who: whoIs(scene, wish.askedOf), me });
+  return html`<b>${desk.say("planner.youAsked")}</b> ${[wish.change === void 0 ? "" : words.label("change", wish.change), words.label("scope", wish.scope ?? "all")].filter(Boolean).join(". ")}. <span class="own">${wish.words ?? ""}</span>`;
+}
+function asks(desk, item, past, wishes) {
+  const { scene } = desk;
+  const { plan, planId = "" } = item;
+  const colour = colourOf(scene.circle, plan.people[0] ?? "");
+  const about = `plans/${planId}`;
+  const waits = !past && statusOf(plan) === "asked" && (repliesTo(scene.circle, about).length > 0 || scene.viewer.role === "worker" && plan.by?.id !== scene.viewer.id);
+  return [
+    waits ? html`<div class="beside ${colour}">${replyBlock(desk, about, plan.at ?? "", false)}${plan.by?.id === scene.viewer.id ? nothing : answerButton(desk, about)}</div>` : nothing,
+    ...wishes.map(([wishId, wish]) => html`<div class="beside ${colour}"><span>${saidOf(desk, wish, plan)}${wish.by && wish.by.role !== "me" ? ` ${scene.words.label("voice", wish.voice ?? "aboutMe", { who: whoIs(scene, wish.by.id), me: scene.me })}.` : ""}</span>${replyBlock(desk, `wishes/${wishId}`, wish.at, true)}${answerButton(desk, `wishes/${wishId}`)}${scene.viewer.role === "me" && !scene.readonly ? html`<button type="button" class="btn quiet" @click=${() => {
+      desk.act("wish-withdrawn", { wishes: { [wishId]: { withdrawn: true } }, ...isAskedFor(scene, wishId) && { plans: { [wishId]: { status: "idea" } } } }, desk.say("planner.ask.back.said"));
+    }}>${desk.say("planner.ask.back")}</button>` : nothing}</div>`)
+  ];
 }
 const isAskedFor = (scene, id) => {
   const plan = scene.circle.plans[id];
@@ -48,43 +66,48 @@ function answerButton(desk, about) {
   const id = `reply-${about}`;
   return html`${opener(desk, id, desk.say("planner.reply"), { kind: "quiet" })}${desk.isOpen(id) ? replyForm(desk, about) : nothing}`;
 }
-function moves(desk, { planId: planId2 = "", id }) {
+function moves(desk, { planId = "", id }) {
   const { scene } = desk;
-  const found = exceptions(scene, planId2).filter((one) => one.id !== id);
+  const found = exceptions(scene, planId).filter((one) => one.id !== id);
   const may = ({ plan, original }) => !scene.readonly && allows(scene.circle, plan, original.length < 10 ? scene.today : original) !== "no";
   return found.length ? html`<div><p class="t-small t-quiet">${desk.say("planner.series")}</p><ul class="dots-list">${found.map((one) => html`<li>${sayDate(scene, one.original)}: ${one.time?.outcome === "off" ? desk.say("planner.off") : scene.words.label("outcome", "movedTo", { date: sayDate(scene, one.start) })} ${!may(one) ? nothing : html`<button type="button" class="btn quiet" @click=${() => {
     putBack(desk, one);
-  }}>${desk.say("planner.putBack")}<span class="vh">, ${sayDate(scene, one.original)}</span></button>`}</li>`)}</ul></div>` : nothing;
+  }}>${desk.say("planner.putBack")}<span class="vh">${scene.words.say("list.comma")}${sayDate(scene, one.original)}</span></button>`}</li>`)}</ul></div>` : nothing;
 }
+const whyOf = (desk, { because, decidedBy, reviewOn }) => [
+  because ? desk.say("planner.because", { because }) : "",
+  decidedBy ? desk.say("planner.decidedBy", { who: whoIs(desk.scene, decidedBy) }) : "",
+  reviewOn ? desk.say("planner.lookAgain", { date: sayDate(desk.scene, reviewOn, false) }) : ""
+].filter(Boolean);
 function facts(desk, item) {
   const { scene } = desk;
   const { words, me } = scene;
   const { plan, time } = item;
-  const date = (day) => sayDate(scene, day, false);
+  const stands = standing.includes(statusOf(plan));
   const details = Object.entries(plan.details ?? {}).filter(([key]) => !/^(place|takesMe|bringsBack|bring)$/.test(key)).map(([key, text]) => `${words.label("detail", key, { me })}: ${text}`);
   const lines = [
     ...details,
     plan.basis && words.label("basis", plan.basis),
     plan.agreedBy?.length && desk.say("planner.agreedBy", { who: words.list(plan.agreedBy.map((who) => whoIs(scene, who))) }),
-    plan.decidedBy && desk.say("planner.decidedBy", { who: whoIs(scene, plan.decidedBy) }),
-    plan.because && desk.say("planner.because", { because: plan.because }),
+    ...stands ? whyOf(desk, plan) : [],
     plan.arrangedBy && desk.say("planner.arranges", { who: whoIs(scene, plan.arrangedBy) }),
-    plan.reviewOn && desk.say("planner.lookAgain", { date: date(plan.reviewOn) }),
     time?.outcome === "movedTo" && item.start !== item.original && desk.say("planner.moved.from", { date: sayDate(scene, item.original) }),
-    time?.offered
+    time?.toldInAdvance !== void 0 && time.outcome !== "off" && `${desk.say("planner.why.told", { me })} ${desk.say(time.toldInAdvance ? "planner.why.yes" : "planner.why.no")}`,
+    time?.offered && `${desk.say("planner.why.offered")} ${words.isolate(time.offered)}`
   ].filter(Boolean);
   return html`${lines.length ? html`<ul class="dots-list t-small">${lines.map((line) => html`<li class="own">${line}</li>`)}</ul>` : nothing}${moves(desk, item)}`;
 }
+const isForeign = ({ viewer }, plan) => statusOf(plan) === "asked" && plan.by !== void 0 && plan.by.id !== viewer.id;
 function actions(desk, item, past, held) {
   const { scene } = desk;
-  const { plan, planId: planId2, id, start, time } = item;
+  const { plan, planId, id, start, time } = item;
   if (scene.readonly) return nothing;
   const me = scene.viewer.role === "me";
-  const stands = planId2 !== void 0 && standing.includes(statusOf(plan));
+  const stands = planId !== void 0 && standing.includes(statusOf(plan));
   const dated = isActive(plan) && start !== "" && !held;
   const off = time?.outcome === "off";
   const may = mayDecide(scene, plan);
-  const steps = planId2 === void 0 ? [] : stepsOf(desk, plan);
+  const steps = planId === void 0 ? [] : stepsOf(desk, plan);
   const forms = [
     ["ask", desk.say("planner.ask"), stands && !past && !may, () => askForm(desk, item), (form) => {
       form.fill({ scope: "one" });
@@ -101,8 +124,9 @@ function actions(desk, item, past, held) {
     }],
     ["feel", desk.say("planner.feel"), me && (!!time || past) && !off && time?.outcome !== "movedTo", () => feelForm(desk, item)],
     ["step", desk.say("planner.step"), !past && steps.length > 0, () => stepForm(desk, item)],
-    ["offer", desk.say("planner.offer"), stands && !past && !may, () => planForm(desk, `offer-${id}`, { item, counter: true }), (form) => {
+    ["offer", desk.say("planner.offer"), stands && !past && (!may || isForeign(scene, plan)), () => planForm(desk, `offer-${id}`, { item, counter: true }), (form) => {
       fillPlan(form, plan, start || void 0);
+      form.fill({ scope: "one", words: "" });
     }]
   ];
   const able = forms.filter(([, , allowed]) => allowed);
@@ -121,11 +145,15 @@ function itemCard(desk, item, o = {}) {
   const state = stateOf(scene, item, past);
   const status = statusOf(plan);
   const open = desk.isOpen(`open-${id}`);
-  const held = !past && allows(scene.circle, plan, start.length > 9 ? start.slice(0, 10) : scene.today) === "no";
+  const day = start.length > 9 ? start.slice(0, 10) : scene.today;
+  const held = !past && allows(scene.circle, plan, day) === "no";
   const sure = isActive(plan) && !held && !time?.outcome.startsWith("off");
   const date = start ? sayDate(scene, start) : "";
+  const comma = scene.words.say("list.comma");
   const when = o.asks ? date : hours;
-  const instead = item.planId && inPlaceOf(scene, item.planId, plan);
+  const instead = item.planId && (inPlaceOf(scene, item.planId, plan) ?? beforeIt(scene, plan));
+  const stands = standing.includes(status);
+  const about = wishesAbout(scene, item, past);
   const meta = past ? [] : [
     ["calendar", instead && desk.say("planner.instead", { date: sayDate(scene, instead) })],
     ["clock", clocksOf(scene, item).join(". ")],
@@ -134,31 +162,41 @@ function itemCard(desk, item, o = {}) {
     ["car", travelOf(scene, plan)],
     ["pencil", plan.details?.bring],
     ["people", scene.viewer.role !== "me" && !isOwnBasis(plan) && !plan.arrangedBy ? desk.say("planner.noOwner") : void 0],
+    ["people", isForeign(scene, plan) ? desk.say("planner.askedFor", { who: plan.by.role === "me" ? scene.me : whoIs(scene, plan.by.id) }) : void 0],
     ["clock", plan.answerBy && !isActive(plan) ? desk.say("planner.answerBy", { date: sayDate(scene, plan.answerBy) }) : void 0]
   ];
-  const reasons = (time?.because ?? []).map((reason) => scene.words.label("because", reason, { me: scene.me, p: peopleOf(scene, plan) || title }));
+  const values = { me: scene.me, p: peopleOf(scene, plan) || title };
+  const because = time?.because ?? [];
+  const reasons = [
+    ...because.map((reason) => scene.words.label("because", reason, values)),
+    ...(time?.side ?? []).filter((side) => !because.some((reason) => sideOf(reason) === side)).map((side) => scene.words.label("side", side, values))
+  ];
   const unasked = o.asks && unsaid(item);
-  return html`<li><article class=${o.asks ? "item soft" : "item"} data-item=${id} tabindex="-1" aria-label=${desk.say("planner.name", { what: title, when: [date, hours].filter(Boolean).join(scene.words.say("list.comma")) || scene.words.say("planner.noday"), state })}>
+  return html`<li><article class=${o.asks ? "item soft" : "item"} data-item=${id} tabindex="-1" aria-label=${desk.say("planner.name", { what: title, when: [date, hours].filter(Boolean).join(comma) || scene.words.say("planner.noday"), state })}>
     ${tokens(desk, item)}<div class="body"><div class="top"><p class=${when ? "when num" : "when"}>${when || title}</p>${unasked ? nothing : html`<span class="word ${(time && !unsaid(item) ? time.outcome === "happened" : sure && !past) ? "" : "ask"}">${status === "agreed" && sure && !past ? icon("check") : status === "asked" ? icon("clock") : nothing}${state}</span>`}</div>
-      ${when ? html`<p class="what">${title}${o.asks && plan.details?.place ? `, ${plan.details.place}` : ""}</p>` : nothing}
+      ${when ? html`<p class="what">${title}${o.asks && plan.details?.place ? comma + plan.details.place : ""}</p>` : nothing}
       ${plan.words && plan.words !== title ? html`<p class="own t-small">${plan.words}</p>` : nothing}
       ${plan.when && !start ? html`<p class="own t-small">${plan.when.said ?? ""}</p>` : nothing}
       ${time?.words ? html`<p class="own t-small">${time.words}</p>` : nothing}
       ${reasons.length ? html`<p class="t-small t-quiet">${reasons.join(" \xB7 ")}</p>` : nothing}
+      ${stands || past ? nothing : html`<p class="own t-small">${whyOf(desk, plan).map((line) => `${line.replace(/\.$/, "")}.`).join(" ")}</p>`}
       ${meta.some(([, text]) => text) ? html`<ul class="meta">${meta.map(([name, text]) => text ? html`<li>${icon(name)}<span class="own">${text}</span></li>` : nothing)}</ul>` : nothing}
-      ${held ? plan.people.map((who) => holdCard(scene, who, scene.today, plan.way)) : nothing}
-      ${past ? feelings(desk, item, open) : [beside(desk, item), asks(desk, item)]}
+      ${held ? plan.people.map((who) => holdCard(scene, who, day, plan.way)) : nothing}
+      ${past ? feelings(desk, item, open) : beside(desk, item)}${asks(desk, item, past, about)}
       ${o.asks ? nothing : html`${open ? facts(desk, item) : nothing}<button type="button" class="btn quiet noprint" aria-expanded=${open} @click=${() => {
     desk.toggle(`open-${id}`);
-  }}>${desk.say(open ? "planner.less" : "planner.more")}<span class="vh">: ${title}${date ? `, ${date}` : ""}</span></button>`}
+  }}>${desk.say(open ? "planner.less" : "planner.more")}<span class="vh">: ${title}${date ? comma + date : ""}</span></button>`}
       ${open && !o.asks ? actions(desk, item, past, held) : nothing}
-      ${desk.status(id, ...planId(item))}
+      ${desk.status(id, ...item.planId === void 0 ? [] : [item.planId], ...about.map(([wishId]) => wishId))}
     </div>
     ${unasked && !scene.readonly ? markButtons(desk, item) : nothing}
     ${o.asks && !unasked && !scene.readonly ? after(desk, item) : nothing}
   </article></li>`;
 }
-const planId = ({ planId: id }) => id === void 0 ? [] : [id];
+function beforeIt({ circle }, { follows = "", status }) {
+  const first = circle.plans[follows];
+  return first && closedValue("status", status) === "asked" && !isActive(first) && !first.repeats ? first.starts : void 0;
+}
 function after(desk, item) {
   const why = `why-${item.id}`;
   const feel = `feel-${item.id}`;

@@ -21,6 +21,7 @@ export declare class KithPlanner extends KithWidget {
     #private;
     static readonly tag = "kith-planner";
     static readonly rooms: readonly Room[];
+    static readonly samples: readonly object[];
     static styles: import("lit").CSSResult[];
     static properties: {
         view: {};

@@ -13,13 +13,23 @@ import { Form } from './form.js';
 import { monthGrid } from './month.js';
 import { planForm } from './plan-form.js';
 import { plannerStyles } from './planner.styles.js';
+import { samples } from './samples.js';
 import { wishList, network } from './side.js';
 import { planner } from '../../words/en/planner.js';
 
+function near(around) {
+  for (const one of around) {
+    if (!one.isConnected) continue;
+    const target = one.matches("[data-item]") ? one : one.matches("li") ? one.querySelector("button") : one.matches("section") ? one.querySelector(":scope > :is(h2, h3, h4, h5, h6) > button") : null;
+    if (target) return target;
+  }
+  return void 0;
+}
 const SCREEN = 5;
 class KithPlanner extends KithWidget {
   static tag = "kith-planner";
   static rooms = [planner];
+  static samples = samples;
   static styles = [...styles, plannerStyles];
   static properties = { view: {}, person: {} };
   #forms = /* @__PURE__ */ new Map();
@@ -98,7 +108,7 @@ class KithPlanner extends KithWidget {
     this.#forms.delete(id);
     this.requestUpdate();
     const item = id.slice(id.indexOf("-") + 1);
-    this.#focus(`[data-opens="${id}"]`, `[data-item="${item}"]`, "#title");
+    this.#focus(`[data-opens="${id}"]`, `[data-item="${item}"]`);
   }
   #fail(form, errors) {
     form.errors = Object.fromEntries(Object.entries(errors).filter((pair) => pair[1] !== void 0));
@@ -111,22 +121,22 @@ class KithPlanner extends KithWidget {
     }
     return wrong;
   }
-  /** Focus goes to the first of these that is there once everything is drawn. */
+  /** Focus goes to the first of these that is there once everything is drawn; where the keyboard would be lost, near where it was. */
   #focus(...selectors) {
     this.requestUpdate();
+    const root = this.renderRoot;
+    const around = [];
+    for (let at = root.activeElement; at; at = at.parentElement) around.push(at);
     void this.updateComplete.then(() => {
-      for (const selector of selectors) {
-        const target = this.renderRoot.querySelector(selector);
-        if (target) {
-          target.focus();
-          return;
-        }
-      }
+      const wanted = selectors.map((selector) => root.querySelector(selector)).find((target) => target !== null);
+      const lost = around.length > 0 && !root.activeElement;
+      (wanted ?? (lost ? near(around) ?? root.querySelector("#title") : void 0))?.focus();
     });
   }
   #act(type, patch, said) {
     for (const id of Object.keys(patch.times ?? {})) this.#list.marked.add(id);
     this.act(type, patch, said);
+    this.#focus();
   }
   #goTo(day) {
     this.#day = this.#list.opened = day;
@@ -151,6 +161,7 @@ class KithPlanner extends KithWidget {
     return {
       title: this.say("planner.title", { me: scene.me }),
       lead: this.say("planner.lead"),
+      vis: html`<div class="vis noprint">${icon("people")}<span>${this.say("planner.vis", { me: scene.me })}</span>${this.whoSees(scene, "head")}</div>`,
       action: html`<button type="button" class="btn primary" data-opens="new" aria-expanded=${this.#forms.get("new")?.open ?? false} @click=${() => {
         this.#toggle("new", (form) => {
           if (this.person) form.lists.who = [this.person];

@@ -25,5 +25,3 @@ export declare function offForm(desk: Desk, item: Item): TemplateResult;
 export declare const putBack: (desk: Desk, item: Item) => void;
 /** Twelve past dates in under a minute: one answer a row, one save. */
 export declare function bulkForm(desk: Desk, items: readonly Item[]): TemplateResult;
-/** The block that asks what became of past days, newest first. */
-export declare const bulkButton: (desk: Desk) => TemplateResult;

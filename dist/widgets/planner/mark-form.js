@@ -26,7 +26,8 @@ const markButtons = (desk, item) => {
   const to = (outcome) => () => {
     mark(desk, item, outcome);
   };
-  return html`<div class="wide"><div class="three-btns"><button type="button" class="btn" @click=${to("happened")}>${desk.say("planner.mark.happened")}</button><button type="button" class="btn" @click=${to("differently")}>${desk.say("planner.mark.differently")}</button><button type="button" class="btn" @click=${to("didntHappen")}>${desk.say("planner.mark.didntHappen")}</button></div><button type="button" class="btn quiet" @click=${to("ratherNotSay")}>${desk.say("planner.mark.ratherNotSay")}</button></div>`;
+  const label = (outcome) => desk.scene.words.label("outcome", outcome);
+  return html`<div class="wide"><div class="three-btns"><button type="button" class="btn" @click=${to("happened")}>${label("happened")}</button><button type="button" class="btn" @click=${to("differently")}>${label("differently")}</button><button type="button" class="btn" @click=${to("didntHappen")}>${label("didntHappen")}</button></div><button type="button" class="btn quiet" @click=${to("ratherNotSay")}>${label("ratherNotSay")}</button></div>`;
 };
 function fillWhy(form, time = {}) {
   for (const side of SIDES) {
@@ -46,6 +47,7 @@ const reasonFields = (desk, form, plan) => {
 function readReasons(form) {
   return { side: SIDES.filter((side) => form.all(side).length), because: SIDES.flatMap((side) => form.all(side).filter((reason) => !reason.endsWith("*"))) };
 }
+const seenWith = (desk, form, { plan }) => desk.vis(plan.seenBy ?? ["everyone"], form.id);
 function whyForm(desk, item) {
   const { scene } = desk;
   const form = desk.form(`why-${item.id}`);
@@ -78,31 +80,30 @@ function whyForm(desk, item) {
     <p class="hint">${desk.say("planner.why.hint")}</p>
     ${reasonFields(desk, form, item.plan)}
     ${different ? nothing : html`${form.one("told", desk.say("planner.why.told"), yesNo, { layout: "wrap", clear: desk.say("clear") })}${form.field("offered", desk.say("planner.why.offered"))}`}
-    ${form.field("words", desk.say("planner.why.other"), { long: true })}`, { close: desk.say("planner.why.leave") });
+    ${form.field("words", desk.say("planner.why.other"), { long: true })}`, { note: seenWith(desk, form, item), close: desk.say("planner.why.leave") });
 }
 function feelForm(desk, item) {
   const { scene } = desk;
   const form = desk.form(`feel-${item.id}`);
   const options = (list) => lists[list].map((value) => ({ value, label: scene.words.label(list, value) }));
-  const unsafe = [...form.all("before"), ...form.all("after")].includes("unsafe");
-  return frame(desk, form, desk.say("planner.feel.title"), desk.say("save"), () => {
+  const felt = (when) => html`${form.many(when, desk.say(`planner.feel.${when}`), options("feeling"))}${form.all(when).includes("unsafe") ? html`<div class="card" role="note">${desk.helpWords()}</div>` : nothing}`;
+  return frame(desk, form, desk.say("planner.feel"), desk.say("save"), () => {
     const fields = filled({ before: [...form.all("before")], after: [...form.all("after")], length: form.get("length"), words: form.get("words") });
     if (Object.keys(fields).length) desk.act("feeling-noted", { feelings: { [scene.newId()]: { about: `times/${item.id}`, ...fields, seenBy: ["me"], ...signed(scene) } } }, desk.say("planner.feel.said"));
     desk.close(form.id);
   }, html`<p class="hint">${desk.say("skip")}</p>
-    ${form.many("before", desk.say("planner.feel.before"), options("feeling"))}${form.many("after", desk.say("planner.feel.after"), options("feeling"))}
-    ${unsafe ? html`<div class="card" role="note">${desk.helpWords()}</div>` : nothing}
+    ${felt("before")}${felt("after")}
     ${form.one("length", desk.say("planner.feel.length"), options("length"), { layout: "wrap", clear: desk.say("clear") })}
     ${form.field("words", desk.say("planner.form.words"), { long: true })}`, { note: desk.vis(["me"], form.id), close: desk.say("planner.why.leave") });
 }
 function offForm(desk, item) {
   const form = desk.form(`off-${item.id}`);
   const what = titleOf(desk.scene, item.plan);
-  return frame(desk, form, desk.say("planner.off.title"), desk.say("planner.off.save"), () => {
+  return frame(desk, form, desk.say("planner.sayOff"), desk.say("planner.off.save"), () => {
     const fields = filled({ outcome: "off", ...readReasons(form), words: form.get("words"), toldInAdvance: true }, item.time);
     desk.act("time-called-off", onTime(item, fields, desk), desk.say("planner.off.said", { what, date: sayDate(desk.scene, item.start) }));
     desk.close(form.id);
-  }, html`<p>${sayDate(desk.scene, item.start)}</p><p class="hint">${desk.say("planner.off.hint")}</p>${reasonFields(desk, form, item.plan)}${form.field("words", desk.say("planner.why.other"), { long: true })}`);
+  }, html`<p>${sayDate(desk.scene, item.start)}</p><p class="hint">${desk.say("planner.off.hint")}</p>${reasonFields(desk, form, item.plan)}${form.field("words", desk.say("planner.why.other"), { long: true })}`, { note: seenWith(desk, form, item) });
 }
 const putBack = (desk, item) => {
   desk.act("plan-changed", { times: { [item.id]: filled({ outcome: "notSureYet", starts: void 0, side: void 0, because: void 0, toldInAdvance: void 0 }, item.time) } }, desk.say("planner.putBack.said"));
@@ -127,7 +128,7 @@ function bulkForm(desk, items) {
     const p = peopleOf(scene, item.plan);
     const outcome = form.get(item.id);
     return html`${form.one(item.id, `${sayDate(scene, item.start)}: ${titleOf(scene, item.plan)}`, outcomes.map((value) => ({ value, label: scene.words.label("outcome", value) })), { layout: "wrap" })}${outcome && outcome !== "happened" && outcome !== "ratherNotSay" ? form.select(`${item.id}-why`, desk.say("planner.why.why"), lists.because.map((value) => ({ value, label: scene.words.label("because", value, { me, p }) })), desk.say("planner.form.notSaid")) : nothing}`;
-  })}</div>${form.many("rest", desk.say("planner.bulk.all"), [{ value: "1", label: desk.say("planner.bulk.all") }])}`);
+  })}</div>${form.tick("rest", desk.say("planner.bulk.all"))}`);
 }
 
 export { MARKS, bulkForm, feelForm, fillWhy, mark, markButtons, offForm, putBack, readReasons, reasonFields, whyForm };

@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { allows } from '../../core/limits.js';
 import { dayOf, dateOf, weekdayOf } from '../../core/rhythm.js';
 import { sayDayOf } from '../../core/when.js';
 import { endOfMonth, addMonths } from '../../ui/days.js';
@@ -30,7 +31,7 @@ function monthGrid(desk, day, brief, choose) {
     if (there) there.push(item);
     else items.set(key, [item]);
   }
-  const special = daysNear(scene, desk.person);
+  const special = daysNear(scene, desk.person, start, dateOf(begins + weeks * 7 - 1));
   const titles = /* @__PURE__ */ new Map();
   const called = (plan) => titles.get(plan) ?? titles.set(plan, titleOf(scene, plan)).get(plan);
   const comma = words.say("list.comma");
@@ -86,7 +87,7 @@ function monthGrid(desk, day, brief, choose) {
     const days = special.filter(([on]) => on === date).map(([, one]) => one);
     const who = [
       ...days.map(({ person = "" }) => [person, true]),
-      ...here.flatMap((item) => (item.plan.people.length ? item.plan.people : [""]).map((id) => [id, isActive(item.plan) && item.time?.outcome !== "off"]))
+      ...here.flatMap((item) => (item.plan.people.length ? item.plan.people : [""]).map((id) => [id, isActive(item.plan) && item.time?.outcome !== "off" && (date < today || allows(scene.circle, item.plan, date) !== "no")]))
     ];
     const [a, b, c] = who;
     return html`<td role="gridcell" data-day=${date} tabindex=${date === day ? 0 : -1} aria-selected=${date === day} aria-current=${date === today ? "date" : nothing}

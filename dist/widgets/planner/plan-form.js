@@ -10,9 +10,9 @@ import { addDays } from '../../ui/days.js';
 import { WAY_ICONS } from '../../ui/icons.js';
 import { nameOf, isNameHidden, whoIs } from '../../ui/parts/person.js';
 import { frame, filled, signed, asking } from './desk.js';
-import { isPast } from './agenda.js';
+import { isActive, isPast } from './agenda.js';
 import { holdCard } from './hold.js';
-import { sayDate, titleOf } from './say.js';
+import { sayDate, apart, titleOf } from './say.js';
 
 const COMMON = ["inPerson", "phoneCall", "videoCall", "message", "letterOrCard", "gaming"];
 const LASTS = ["PT30M", "PT1H", "PT1H30M", "PT2H", "PT4H", "P1D", "P2D"];
@@ -98,7 +98,7 @@ function wrong(desk, form, plan) {
   const no = allows(circle, plan, day) === "no";
   return {
     who: !plan.people.length && !form.get("own") ? desk.say("planner.err.who") : void 0,
-    way: !plan.way || no ? desk.say("planner.err.how") : void 0,
+    way: !plan.way || no && (!plan.starts || allows(circle, plan, desk.scene.today) === "no") ? desk.say("planner.err.how") : void 0,
     date: kind === "day" && !plan.starts ? desk.say("planner.err.date") : no && plan.starts ? desk.say("planner.err.no") : void 0,
     month: kind === "month" && !plan.starts ? desk.say("planner.err.month") : void 0,
     until: plan.until && plan.starts && plan.until < plan.starts.slice(0, 10) ? desk.say("planner.err.until") : void 0,
@@ -106,12 +106,12 @@ function wrong(desk, form, plan) {
   };
 }
 const typeOf = (status) => status === "agreed" || status === "happening" ? "plan-agreed" : "plan-asked";
-const isOne = (form, item) => !!item?.plan.repeats && !!item.original && (form.get("scope") || "one") === "one";
+const isOne = (form, item, counter = false) => !!item?.plan.repeats && !!item.original && (form.get("scope") || "one") === "one" && !(counter && !isActive(item.plan));
 function add(desk, form, item) {
   const { scene } = desk;
   const basis = item?.plan.basis;
   const plan = drafted(desk, form, basis ? { basis } : {});
-  const one = isOne(form, item);
+  const one = isOne(form, item, true);
   if (one) for (const field of ["repeats", "until", "words"]) delete plan[field];
   if (one && form.get("this")) plan.words = form.get("this");
   const may = mayPlan(scene.circle, plan, scene.viewer, dayOf(desk, plan.starts ?? ""));
@@ -155,14 +155,20 @@ function change(desk, form, { planId = "", plan, start, original, time, id }) {
 }
 function scopeField(desk, form, { planId = "", plan, original }, scopes = lists.scope) {
   const { scene } = desk;
-  const { dates } = countTouched(scene.circle, planId, "later", original);
-  const last = occurrences(plan, original, "9999").at(-1)?.original ?? original;
-  const later = Number.isFinite(dates) ? desk.say("planner.scope.later", { n: dates, date: sayDate(scene, last, false) }) : desk.say("planner.scope.open", { date: sayDate(scene, original, false) });
-  const hints = { one: sayDate(scene, original), later, all: desk.say("planner.scope.all") };
+  const from = (first) => {
+    const { dates } = countTouched(scene.circle, planId, "later", first);
+    const last = occurrences(plan, first, "9999").at(-1)?.original ?? first;
+    return Number.isFinite(dates) ? desk.say("planner.scope.later", { n: dates, date: sayDate(scene, last, false) }) : desk.say("planner.scope.open", { date: sayDate(scene, first, false) });
+  };
+  const all = from(occurrences(plan, scene.today, "9999")[0]?.original ?? original);
+  const hints = { one: sayDate(scene, original), later: from(original), all: `${all}. ${desk.say("planner.scope.all")}` };
   return form.one("scope", desk.say("planner.scope"), scopes.map((value) => ({ value, label: scene.words.label("scope", value), hint: hints[value] })));
 }
-function whoOptions(desk, chosen) {
-  return Object.entries(desk.scene.circle.people).filter(([id, person]) => chosen.includes(id) || !person.setAside && !isNameHidden(desk.scene, id) && !hasDied(person)).map(([value]) => ({ value, label: nameOf(desk.scene, value) })).sort((a, b) => a.label.localeCompare(b.label, desk.scene.words.lang));
+function whoOptions({ scene }, chosen) {
+  const { circle: { people }, words, me } = scene;
+  const known = apart(scene);
+  const gone = ({ value }) => hasDied(people[value]);
+  return Object.entries(people).filter(([id, person]) => chosen.includes(id) || !person.setAside && !isNameHidden(scene, id)).map(([value]) => ({ value, label: nameOf(scene, value), ...known(value), ...hasDied(people[value]) && { hint: words.label("way", "remember", { me, p: nameOf(scene, value) }) } })).sort((a, b) => +gone(a) - +gone(b) || a.label.localeCompare(b.label, words.lang));
 }
 const helpers = (desk, more = []) => [.../* @__PURE__ */ new Set([...Object.keys(desk.scene.circle.people), ...Object.keys(desk.scene.names), ...more.filter((id) => !!id)])].map((value) => ({ value, label: whoIs(desk.scene, value) })).sort((a, b) => a.label.localeCompare(b.label, desk.scene.words.lang));
 function week(desk, form) {
@@ -196,7 +202,7 @@ function readBack(desk, plan) {
   const time = plan.starts.slice(11);
   const day = sayDate(scene, plan.starts.slice(0, 10));
   const rhythm = sayRhythm(plan, scene.words) || (time ? scene.words.say("rhythm.at", { what: day, time: sayTime(time, scene.words) }) : day);
-  return html`<p class="status" data-reads><span>${desk.say("planner.form.reads", { what: `${titleOf(scene, plan)}, ${rhythm}` })}</span></p>`;
+  return html`<p class="status" data-reads><span>${desk.say("planner.form.reads", { what: titleOf(scene, plan) + scene.words.say("list.comma") + rhythm })}</span></p>`;
 }
 function moreFields(desk, form, plan, before) {
   const { scene } = desk;
@@ -229,8 +235,8 @@ function planForm(desk, id, o = {}) {
   const begin = mayPlan(circle, { ...plan, way: plan.way || "newsOnly", status: void 0 }, scene.viewer, day);
   const held = plan.people.filter((who) => !ways.some((value) => coversWay(["inPerson"], value)) || limitsOn(circle, who, day, plan.way || void 0).length);
   const content = html`
-    ${item?.plan.repeats && item.original ? scopeField(desk, form, item, counter ? ["one", "later"] : lists.scope) : nothing}
-    ${isOne(form, item) ? html`${whenFields(desk, form, true)}${form.field("this", desk.say("planner.form.words"), { long: true })}` : html`
+    ${item?.plan.repeats && item.original && !(counter && !isActive(item.plan)) ? scopeField(desk, form, item, counter ? ["one", "later"] : lists.scope) : nothing}
+    ${isOne(form, item, counter) ? html`${whenFields(desk, form, true)}${form.field("this", desk.say("planner.form.words"), { long: true })}` : html`
     ${form.many("who", desk.say("planner.form.who"), whoOptions(desk, plan.people))}
     ${held.map((who) => holdCard(scene, who, day, plan.way || void 0))}
     ${form.one("way", desk.say("planner.form.how"), [...COMMON.filter((value) => ways.some((known) => known === value)).map(way), { value: "more", label: desk.say("planner.form.how.own") }], { layout: "wrap" })}
@@ -244,7 +250,7 @@ function planForm(desk, id, o = {}) {
     desk.redraw();
   }}>${desk.say("planner.form.details")}</button>`}`}`;
   const note = html`<p class="hint">${desk.say("planner.change.note")}</p>${edits ? nothing : desk.vis(["everyone"], id)}`;
-  const [title, save] = edits ? ["planner.form.edit", "save"] : counter ? ["planner.form.counter", "planner.ask.save"] : ["planner.form.title", "planner.form.save"];
+  const [title, save] = edits ? ["planner.form.edit", "save"] : counter ? ["planner.offer", scene.viewer.role === "me" ? "planner.ask.save" : "planner.form.save"] : ["planner.add", "planner.form.save"];
   return frame(desk, form, desk.say(title), desk.say(save), () => {
     if (edits) change(desk, form, edits);
     else add(desk, form, item);

@@ -10,7 +10,7 @@ const plannerStyles = css`
   .item.soft { background: var(--_wash); border-color: transparent; }
   .item .body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em; }
   .item .top { display: flex; flex-wrap: wrap; gap: 0.25em 0.75em; align-items: baseline; justify-content: space-between; }
-  .item .when { font-weight: 650; line-height: 1.35; }
+  .item .when { font-weight: 650; line-height: 1.35; min-width: 0; overflow-wrap: anywhere; }
   .item .wide { grid-column: 1 / -1; margin-block-start: 0.75em; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em; }
   .item .panel { grid-column: 1 / -1; margin-block-start: 0.75em; border-radius: var(--_radius); }
   .item.soft .panel { background: var(--_paper); }
@@ -18,18 +18,18 @@ const plannerStyles = css`
   .toks { display: grid; gap: 0.25em; align-content: start; }
   .three-btns { display: grid; gap: 0.5em; }
   .three-btns .btn { padding-inline: 0.5em; }
-  .facts { display: grid; gap: 0.35em; font-size: 0.9375em; line-height: 1.45; }
-  .facts dt { color: var(--_ink-2); }
   .nop > li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.1em 0.8em; padding-block: 0.8em; align-items: start; }
   .nop > li + li { border-block-start: 1px solid var(--_line); }
+  .nop .tok.s { margin-block-start: max(0.5em, 8px); }
+  .nop .vis, .dots-list .vis { display: flex; }
   .nop .panel, .nop .card { grid-column: 1 / -1; margin-block-start: 0.5em; }
-  .bulk { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25em; }
+  .bulk { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; }
   .pair { display: flex; flex-wrap: wrap; gap: 0.75em; }
-  .pair > .field { flex: 1 1 9em; }
+  .pair > .field { flex: 1 1 9em; align-content: end; }
   .paper { display: none; }
   .week { display: grid; grid-template-columns: repeat(auto-fill, minmax(max(2.75em, 44px), 1fr)); gap: 0.125em; }
-  .week .btn { padding: 0.25em; flex-direction: column; gap: 0; }
-  .week small { font-size: 0.8125em; font-weight: 400; }
+  .week .btn { padding: 0.25em 0; flex-direction: column; gap: 0; }
+  .week small { font-size: 0.8125em; font-weight: 400; white-space: nowrap; }
   .week [aria-pressed=true] { border-color: var(--_accent); box-shadow: inset 0 0 0 1.5px var(--_accent); background: var(--_accent-wash); }
   .month { display: grid; gap: 0.75em; align-content: start; }
   .month-h { display: flex; align-items: center; justify-content: space-between; }

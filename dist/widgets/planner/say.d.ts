@@ -1,6 +1,10 @@
 import type { Plan, Wish } from '../../core/circle.js';
 import type { Scene } from '../../ui/scene.js';
 import { type Item } from './agenda.js';
+/** What tells people of one name apart, by id: nothing where nobody else has the name. */
+export declare function apart(scene: Scene): (id: string) => {
+    hint?: string;
+};
 /** Everyone a plan is with, in words. */
 export declare const peopleOf: (scene: Scene, plan: Plan) => string;
 /** "Time with Mum", "Wednesday football", "My review meeting". */
@@ -24,7 +28,7 @@ export declare function clocksOf(scene: Scene, { start, plan }: Item): string[];
 export declare function sayWish({ words }: Scene, wish: Wish): string;
 /** What came back, or that nothing did: never "late". */
 export declare function sayReply(scene: Scene, about: string, at: string, ask: boolean): string;
-/** "Dev takes you. Pat brings you back." What is a sentence already is left as it is. */
+/** "Dev takes you. Pat brings you back." What is a sentence already, or no name, is left as it is. */
 export declare function travelOf(scene: Scene, plan: Plan): string;
 /** Who will be there and why. */
 export declare function presenceOf(scene: Scene, plan: Plan): string;

@@ -4,9 +4,15 @@ import { markOf } from '../../core/vocabulary.js';
 import { sayDays, dayNumber, sayWhen, sayDay, sayTime, sayFromTo } from '../../core/when.js';
 import { repliesTo } from '../../core/wishes.js';
 import { isZone, inZone } from '../../core/zones.js';
-import { nameOf, whoIs } from '../../ui/parts/person.js';
+import { isNameHidden, relationOf, nameOf, whoIs } from '../../ui/parts/person.js';
 import { statusOf, isActive } from './agenda.js';
 
+function apart(scene) {
+  const { people } = scene.circle;
+  const names = /* @__PURE__ */ new Map();
+  for (const { name } of Object.values(people)) names.set(name, (names.get(name) ?? 0) + 1);
+  return (id) => names.get(people[id]?.name ?? "") > 1 && !isNameHidden(scene, id) ? { hint: relationOf(scene, people[id]) } : {};
+}
 const peopleOf = (scene, plan) => scene.words.list(plan.people.map((id) => nameOf(scene, id)));
 function titleOf(scene, plan) {
   const { words, me, circle } = scene;
@@ -70,7 +76,7 @@ function clocksOf(scene, { start, plan }) {
   const there = (other) => {
     const local = inZone(start, zone, other);
     const time = sayTime(local.slice(11), words);
-    return local.slice(0, 10) === start.slice(0, 10) ? time : `${sayDate(scene, local.slice(0, 10))}, ${time}`;
+    return local.slice(0, 10) === start.slice(0, 10) ? time : sayDate(scene, local.slice(0, 10)) + words.say("list.comma") + time;
   };
   const here = hereOf(scene, start, plan);
   const mine = inZone(start, zone, scene.zone);
@@ -98,7 +104,7 @@ function sayReply(scene, about, at, ask) {
   const who = whoIs(scene, reply.who ?? reply.by?.id);
   if (reply.due && !reply.done && reply.due < today) return words.say("planner.answer.passed", { who, date: date(reply.due) });
   return [
-    words.say("planner.asked", { date: date(at) }),
+    at ? words.say("planner.asked", { date: date(at) }) : "",
     words.say("planner.answer", { answer: words.label("answer", reply.answer ?? "heard", { who }) }),
     reply.due && !reply.done ? words.say("planner.answer.due", { who, date: date(reply.due) }) : "",
     reply.because ?? "",
@@ -106,9 +112,12 @@ function sayReply(scene, about, at, ask) {
   ].filter(Boolean).join(" ");
 }
 function travelOf(scene, plan) {
+  const { words, me, circle: { people } } = scene;
   const { takesMe = "", bringsBack = "" } = plan.details ?? {};
-  const say = (key, text) => /[.!?]/.test(text) ? text : scene.words.say(`planner.${key}`, { who: whoIs(scene, text), me: scene.me });
-  if (takesMe && takesMe === bringsBack) return say("takesBrings", takesMe);
+  const names = [...Object.values(people).map(({ name }) => name), ...Object.values(scene.names)];
+  const isName = (text) => !/\s/.test(text) || names.includes(text);
+  const say = (key, text) => /[.!?]/.test(text) ? text : isName(text) ? words.say(`planner.${key}`, { who: whoIs(scene, text), me }) : `${words.label("detail", key === "brings" ? "bringsBack" : "takesMe", { me })}: ${words.isolate(text)}`;
+  if (takesMe && takesMe === bringsBack && (/[.!?]/.test(takesMe) || isName(takesMe))) return say("takesBrings", takesMe);
   return [takesMe && say("takes", takesMe), bringsBack && say("brings", bringsBack)].filter(Boolean).map((text) => /[.!?]\u2069?$/.test(text) ? text : `${text}.`).join(" ").replace(/^([^.]+)\.$/, "$1");
 }
 function presenceOf(scene, plan) {
@@ -118,4 +127,4 @@ function presenceOf(scene, plan) {
   return [`${said}.`, scene.viewer.role === "me" || !plan.presenceWho ? "" : `${who}.`, scene.words.isolate(plan.presenceWhy ?? "")].filter(Boolean).join(" ");
 }
 
-export { clocksOf, headingOf, hoursOf, minutesOf, oftenOf, peopleOf, presenceOf, sayDate, sayMonth, sayReply, sayWish, stateOf, titleOf, travelOf };
+export { apart, clocksOf, headingOf, hoursOf, minutesOf, oftenOf, peopleOf, presenceOf, sayDate, sayMonth, sayReply, sayWish, stateOf, titleOf, travelOf };

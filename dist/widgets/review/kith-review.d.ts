@@ -22,6 +22,7 @@ export declare class KithReview extends KithWidget {
     #private;
     static readonly tag = "kith-review";
     static readonly rooms: readonly Room[];
+    static readonly samples: readonly object[];
     static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
     /** First local date to count from; where the words being written for this review began, or a year back, if not given. */

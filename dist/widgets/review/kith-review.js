@@ -15,6 +15,7 @@ import { leadOf, titleOf, textOf, jsonOf, headingOf } from './files.js';
 import { formOf, pageOf, privateLines, MINE, isListed, PARTS, asPage } from './page.js';
 import { pageView, mineView } from './page-view.js';
 import { reviewStyles } from './review.styles.js';
+import { samples } from './samples.js';
 import { startersOf } from './starters.js';
 
 const FORMS = ["review", "pathway", "lookingBack"];
@@ -22,6 +23,7 @@ const json = (value) => JSON.parse(JSON.stringify(value));
 class KithReview extends KithWidget {
   static tag = "kith-review";
   static rooms = [review];
+  static samples = samples;
   static styles = [...styles, reviewStyles];
   static properties = { since: {}, until: {}, form: {}, compare: {}, starters: { attribute: false } };
   /** The words as typed, while the boxes are open. */

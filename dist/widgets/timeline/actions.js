@@ -5,6 +5,8 @@ import { textField } from '../../ui/parts/field.js';
 import { nextColour } from '../../ui/parts/person.js';
 import { sharing } from '../../ui/parts/share.js';
 import { entryForm } from './entry-form.js';
+import { lanesOf, spotOf } from './lanes.js';
+import { indexOf } from './order.js';
 import { titleOf, whenText } from './say.js';
 
 const isOwn = ({ scene: { viewer } }, { by }) => viewer.role === "me" ? !by || by.role === "me" : by?.id === viewer.id;
@@ -32,7 +34,11 @@ function entryActions(desk, id, entry, level) {
     ${own && me ? share(desk, id, entry) : nothing}
     ${me ? putAway(desk, id, entry, level) : nothing}
     ${own ? erase(desk, id) : nothing}`}
-    <button type="button" class="btn quiet in-picture" data-show=${id}>${desk.say("timeline.picture.show")}</button></div></div>`);
+    ${isDrawn(desk, id) ? html`<button type="button" class="btn quiet in-picture" data-show=${id}>${desk.say("timeline.picture.show")}</button>` : nothing}</div></div>`);
+}
+function isDrawn({ scene: { circle, today } }, id) {
+  const lanes = lanesOf(circle, today);
+  return lanes.homes.length + lanes.lanes.length > 0 && !!spotOf(lanes, indexOf(circle.entries).byId.get(id));
 }
 function thought(desk, id, level) {
   const key = `thought-${id}`, first = () => ({ words: "" });
@@ -121,9 +127,9 @@ function putAway(desk, id, entry, level) {
     save: desk.say("timeline.away.yes"),
     submit: () => {
       const cover = clean(desk.form(key, first).cover);
+      desk.hand.act("entry-put-away", { entries: { [id]: { putAway: true, ...cover ? { cover } : {} } } }, desk.say("timeline.said.away"));
       desk.open(`away-${id}`, false);
       desk.open(`more-${id}`, false);
-      desk.hand.act("entry-put-away", { entries: { [id]: { putAway: true, ...cover ? { cover } : {} } } }, desk.say("timeline.said.away"));
       desk.shut(key, `t-${id}`);
     },
     content: () => textField({ id: `${key}-cover`, label: desk.say("timeline.away.call"), after: desk.say("skip"), hint: desk.say("timeline.away.hint"), value: desk.form(key, first).cover, input: (cover) => {

@@ -1,10 +1,10 @@
 import { nothing, html } from 'lit';
-import { sayWhen, spanOf, dayNumber, sayDay } from '../../core/when.js';
+import { sayDay, sayWhen, spanOf, dayNumber } from '../../core/when.js';
 import { closedValue, hasDied } from '../../core/vocabulary.js';
 import { repliesTo, silentAbout, latestWish } from '../../core/wishes.js';
 import { sayAt } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
-import { chip, whoIs, nameOf } from '../../ui/parts/person.js';
+import { nameOf, chip, whoIs } from '../../ui/parts/person.js';
 import { visText } from '../../ui/parts/vis.js';
 import { entryActions } from './actions.js';
 import { gapButtons } from './gap.js';
@@ -36,7 +36,7 @@ function gapLine(desk, entry) {
   return [asked, now].filter(Boolean).map((said) => `${said}.`).join(" ");
 }
 function replyTo(desk, id) {
-  const { scene } = desk, last = repliesTo(scene.circle, `entries/${id}`).at(-1)?.[1];
+  const { scene } = desk, last = repliesTo(scene.circle, `entries/${id}`)[0]?.[1];
   if (!last) return nothing;
   const { due, words } = last, who = whoIs(scene, last.who ?? last.by?.id);
   return html`${words ? html`<div class="beside"><span class="t-small t-quiet">${who}${last.at ? html`, ${sayAt(scene, last.at)}` : nothing}</span><span class="own">${words}</span></div>` : nothing}${due && last.answer === "lookingIntoIt" ? html`<p class="by">${line("calendar", desk.say(due < scene.today ? "timeline.gap.passed" : "timeline.gap.by", { who, date: dayText(scene, due) }))}</p>` : nothing}`;
@@ -86,17 +86,22 @@ function foot(desk, id, entry, level, source) {
   const others = (entry.seenBy ?? ["me"]).some((who) => who !== "me");
   return html`<p class="by">${source ? line(entry.kind === "messageForMe" ? "letter" : entry.certainty === "iWasTold" ? "people" : "pencil", told) : nothing}${Object.values(entry.holders ?? {}).map(({ person, knows = "story" }) => line(knows === "photo" ? "photo" : "eye", desk.label("knows", knows, { p: nameOf(scene, person) })))}${entry.talkWith ? line("talk", desk.say("timeline.talk", { who: whoIs(scene, entry.talkWith) })) : nothing}${entry.tell?.length ? line("share", desk.say("timeline.tell", { who: scene.words.list(entry.tell.map((who) => whoIs(scene, who))) })) : nothing}${entry.notBefore && entry.notBefore > scene.today ? line("clock", desk.say("timeline.notBefore", { date: sayDay(entry.notBefore, scene.words) })) : nothing}${line(others ? "people" : "lock", visText(scene, entry.seenBy))}</p>${leaving(desk, entry)}${readonly && viewer.role !== "me" ? nothing : entryActions(desk, id, entry, level)}`;
 }
+const withPerson = (desk, id) => {
+  const shown = chip(desk.scene, id, stateWord(desk, id));
+  return desk.scene.circle.people[id] ? html`<button type="button" class="to" data-person=${id}>${shown}<span class="vh">. ${desk.say("timeline.only", { p: nameOf(desk.scene, id) })}</span></button>` : shown;
+};
 function card(desk, id, entry, level, place) {
   const { scene } = desk, { circle } = scene;
   const isGap = entry.kind === "gap" || entry.kind === "question", away = isAway(desk, id, entry);
   const hidden = away || isCovered(desk, id, entry);
   const tellings = hidden ? [] : (indexOf(circle.entries).tellings.get(id) ?? []).flatMap((one) => circle.entries[one] ? [[one, circle.entries[one]]] : []);
+  const kind = entry.title && !isGap && entry.kind !== "memory" && entry.kind !== "messageForMe" ? desk.label("entry", entry.kind, { p: nameOf(scene, entry.people?.[0]) }) : "";
   return html`<div role="listitem" class="entry ${hidden ? "away" : isGap ? "gape" : ""}" id="e-${id}" data-e=${id} aria-posinset=${place?.[0] ?? nothing} aria-setsize=${place?.[1] ?? nothing}>${hidden ? folded(desk, id, entry) : html`
-    <div class="e-top"><span class="e-t own" id="t-${id}" tabindex="-1">${titleOf(desk, entry)}</span>${entry.when ? html`<span class="e-d own">${whenText(scene, entry)}</span>` : nothing}${entry.place ? html`<span class="e-d own">${entry.place}</span>` : nothing}</div>
+    <div class="e-top"><span class="e-t own" id="t-${id}" tabindex="-1">${titleOf(desk, entry)}</span>${entry.when ? html`<span class="e-d own">${whenText(scene, entry)}</span>` : nothing}${entry.place ? html`<button type="button" class="to e-d own" data-place=${entry.place}>${entry.place}<span class="vh">. ${desk.say("timeline.only", { p: entry.place })}</span></button>` : nothing}${kind ? html`<span class="e-d">${kind}</span>` : nothing}</div>
     ${tellings.length ? html`${telling(desk, id, entry, level, false)}${tellings.map(([one, other]) => telling(desk, one, other, level, true))}` : wordsOf(desk, entry)}
     ${entry.because ? html`<p class="t-words own"><span class="t-quiet">${desk.say("timeline.because")}</span> ${entry.because}</p>` : nothing}${entry.explained ? html`<p class="t-small own"><span class="t-quiet">${desk.say("timeline.explained")}</span> ${entry.explained}</p>` : nothing}
     ${media(desk, entry)}
-    ${entry.people?.length ? html`<p class="chips">${entry.people.map((person) => chip(scene, person, stateWord(desk, person)))}</p>` : nothing}
+    ${entry.people?.length ? html`<p class="chips">${entry.people.map((person) => withPerson(desk, person))}</p>` : nothing}
     ${Object.entries(entry.meansNow ?? {}).sort(([, a], [, b]) => (a.at ?? "") < (b.at ?? "") ? -1 : 1).map(([, thought]) => html`<div class="beside"><span class="t-small t-quiet">${thought.at ? desk.say("timeline.now.at", { date: sayAt(scene, thought.at) }) : desk.say("timeline.now")}</span><span class="own">${thought.words}</span></div>`)}
     ${isGap ? html`<p class="by">${line("clock", gapLine(desk, entry))}</p>${replyTo(desk, id)}${gapButtons(desk, id, entry, level)}` : nothing}
     ${wishButton(desk, id, entry)}${foot(desk, id, entry, level, !tellings.length)}`}${desk.hand.status(id, ...tellings.map(([one]) => one))}</div>`;

@@ -5,5 +5,5 @@ import type { Chapter, Year } from './story.js';
 export declare const partKey: (chapter: Chapter, year: Year) => string;
 type DrawList = (rows: readonly Row[], key: string) => unknown;
 /** The chapters one after the other. */
-export declare const chaptersOf: (desk: Desk, chapters: readonly Chapter[], level: number, list: DrawList) => unknown;
+export declare const chaptersOf: (desk: Desk, chapters: readonly Chapter[], level: number, oldestFirst: boolean, list: DrawList) => unknown;
 export {};

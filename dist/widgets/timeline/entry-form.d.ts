@@ -4,6 +4,8 @@ import type { Entry } from '../../core/circle.js';
 import { type Desk } from '../../ui/desk.js';
 import type { IconName } from '../../ui/icons.js';
 import { type Option } from '../../ui/parts/field.js';
+/** What a worker or supporter writes is for the person to read; workers share it with their team. */
+export declare const seenAtFirst: ({ scene: { viewer } }: Desk) => string[];
 type Named = Option & {
     label: string;
 };

@@ -1,11 +1,12 @@
 import { nothing, html } from 'lit';
 import { lists } from '../../core/vocabulary.js';
-import { spanOf, dayNumber } from '../../core/when.js';
+import { spanOf, dayNumber, boundsOf } from '../../core/when.js';
 import { formPanel, fold, clean, filled, signed } from '../../ui/desk.js';
-import { textField, choiceGroup, selectField } from '../../ui/parts/field.js';
+import { textField, choiceGroup, selectField, tick } from '../../ui/parts/field.js';
 import { nameOf } from '../../ui/parts/person.js';
 import { whenField, whenOf, stateOf, emptyWhen } from '../../ui/when-field.js';
 import { indexOf } from './order.js';
+import { whenText } from './say.js';
 
 const TEXTS = ["place", "because", "explained"];
 const GAPS = ["gap", "question"];
@@ -26,9 +27,15 @@ const formOf = (entry) => ({
   tell: entry.tell ?? [],
   knowers: Object.values(entry.holders ?? {}).map(({ person }) => person),
   notBefore: entry.notBefore ?? "",
+  going: false,
   when: entry.when ? stateOf(entry.when) : emptyWhen()
 });
 const seenAtFirst = ({ scene: { viewer } }) => viewer.role === "worker" ? ["me", "team"] : ["me"];
+const LASTING = ["livedAt", "school", "work"];
+function lasting({ when }) {
+  const edtf = when?.edtf;
+  return edtf && !edtf.includes("/") ? { ...when, edtf: `${edtf.startsWith("[") ? `${boundsOf(when).earliest.slice(0, 4)}~` : edtf}/..` } : when;
+}
 const dated = (when, before) => when ? { ...before ? { edtf: null, said: null } : {}, ...when } : null;
 const byLabel = ({ scene }, list) => list.sort((a, b) => a.label.localeCompare(b.label, scene.words.lang));
 function peopleOptions({ scene }) {
@@ -44,7 +51,7 @@ function entryForm(desk, key, o) {
   const first = () => formOf(entry ?? { kind: o.kind ?? "", ...given?.certainty ? { certainty: given.certainty } : {} });
   const submit = () => {
     const form = desk.form(key, first), { viewer } = scene;
-    const answer = whenOf(scene, form.when), title = clean(form.title), words = clean(form.words);
+    const typed = whenOf(scene, form.when), answer = form.going && LASTING.includes(form.kind) && !("error" in typed) ? { when: lasting(typed) } : typed, title = clean(form.title), words = clean(form.words);
     const missing = !title && !words && !GAPS.includes(form.kind);
     if (missing || "error" in answer) {
       Reflect.deleteProperty(form, "wrong");
@@ -62,7 +69,7 @@ function entryForm(desk, key, o) {
       ...form.knowers.filter((person) => !knowers.includes(person)).map((person) => [scene.newId(), { person, knows: "story" }]),
       ...Object.entries(entry?.holders ?? {}).filter(([, { person }]) => !form.knowers.includes(person)).map(([id2]) => [id2, null])
     ]);
-    const untouched = entry && JSON.stringify(form.when) === JSON.stringify(first().when);
+    const untouched = entry && !form.going && JSON.stringify(form.when) === JSON.stringify(first().when);
     const fields = {
       kind,
       title,
@@ -108,9 +115,9 @@ function entryForm(desk, key, o) {
     const words = textField({ id: `${key}-words`, label: desk.say("timeline.f.words"), after: given ? void 0 : desk.say("skip"), value: form.words, long: true, error: given ? form.error : void 0, input: (text) => {
       set({ words: text });
     } });
-    const when = whenField({ id: `${key}-when`, scene, state: form.when, error: form.wrong, except: o.id, change: (state) => {
+    const when = html`${entry?.when && !form.when.way ? html`<p class="t-quiet own">${whenText(scene, entry)}</p>` : nothing}${whenField({ id: `${key}-when`, scene, state: form.when, error: form.wrong, except: o.id, change: (state) => {
       set({ when: state });
-    } });
+    } })}`;
     return html`${given ? html`${sourceFields(desk, key, form, set)}${words}${fold(desk, `${key}-more`, desk.say("timeline.f.when"), () => when)}` : html`<p class="hint">${desk.say("timeline.f.hint")}</p>${title}${when}${words}${fold(desk, `${key}-more`, desk.say("timeline.f.more"), () => html`<div class="stack">${moreFields(desk, key, form, set, o.id)}</div>`)}`}
       ${entry ? nothing : desk.hand.vis(seenAtFirst(desk), `${key}-vis`)}`;
   } });
@@ -130,7 +137,7 @@ function moreFields(desk, key, form, set, id) {
   const { scene } = desk, { circle } = scene, none = desk.say("timeline.f.none");
   const kinds = lists.entry.filter((kind) => kind !== "born" || !Object.values(circle.entries).some((entry) => entry.kind === "born") || form.kind === "born");
   const people = peopleOptions(desk);
-  const homes = indexOf(circle.entries).rows.filter((row) => row.entry.kind === "livedAt" && row.id !== id).map(({ id: value, entry }) => ({ value, label: entry.title ?? entry.place ?? desk.label("entry", "livedAt") }));
+  const homes = indexOf(circle.entries).rows.filter(({ id: home, entry }) => entry.kind === "livedAt" && home !== id && (!entry.putAway || home === form.home)).map(({ id: value, entry }) => ({ value, label: entry.title ?? entry.place ?? desk.label("entry", "livedAt") }));
   const many = (field, word) => people.length ? fold(desk, `${key}-${field}`, html`<span>${desk.say(word)}${form[field].length ? html`<span class="t-quiet">: ${scene.words.list(form[field].map((one) => nameOf(scene, one)))}</span>` : nothing}</span>`, () => choiceGroup({ id: `${key}-${field}-p`, label: html`<span class="vh">${desk.say(word)}</span>`, options: people, value: form[field], many: true, layout: "wrap", change: (chosen) => {
     set({ [field]: chosen });
   } })) : nothing;
@@ -138,6 +145,9 @@ function moreFields(desk, key, form, set, id) {
   return html`${selectField({ id: `${key}-kind`, label: desk.say("timeline.f.kind"), empty: none, options: sorted("entry", kinds), value: form.kind, change: (kind) => {
     set({ kind });
   } })}
+    ${LASTING.includes(form.kind) && !["", "anchor", "stretch", "unknown"].includes(form.when.way) ? tick({ id: `${key}-going`, label: desk.say(form.kind === "livedAt" ? "timeline.f.still" : "whenField.going"), value: form.going, change: (going) => {
+    set({ going });
+  } }) : nothing}
     ${form.kind === "livedAt" ? selectField({ id: `${key}-homekind`, label: desk.say("timeline.f.homeKind"), empty: none, options: sorted("homeKind", lists.homeKind), value: form.homeKind, change: (homeKind) => {
     set({ homeKind });
   } }) : nothing}
@@ -157,4 +167,4 @@ function moreFields(desk, key, form, set, id) {
   } }))}`;
 }
 
-export { askable, entryForm, peopleOptions };
+export { askable, entryForm, peopleOptions, seenAtFirst };

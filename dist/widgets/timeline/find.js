@@ -11,7 +11,7 @@ const GROUPS = ["everything", "homes", "people", "memories", "questions"];
 const ALL = { person: "", place: "", text: "", from: "", to: "" };
 const findAll = () => ({ group: "everything", ...ALL });
 function filterOf({ group, person, place, text, from, to }) {
-  const first = readWhen(from.trim()), last = readWhen(to.trim());
+  const [first, last] = [from, to].map((year) => readWhen(year.trim().replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))));
   return {
     group,
     person,
@@ -22,7 +22,7 @@ function filterOf({ group, person, place, text, from, to }) {
   };
 }
 function findBox(desk, find, o) {
-  const narrowed = Object.keys(ALL).some((key) => find[key]);
+  const narrowed = Object.keys(ALL).some((key) => find[key]), counted = narrowed || find.group !== "everything";
   return html`<div class="find noprint"><div class="filter">${choiceGroup({
     id: "show",
     label: html`<span class="vh">${desk.say("timeline.filter")}</span>`,
@@ -33,7 +33,7 @@ function findBox(desk, find, o) {
       o.search({ group });
     }
   })}<button type="button" class="btn quiet" @click=${o.turn}>${desk.say(o.oldestFirst ? "timeline.newest" : "timeline.oldest")}</button>${desk.opened("away-").length + desk.opened("mine-").length ? html`<button type="button" class="btn" @click=${o.foldAll}>${icon("away")}${desk.say("timeline.fold")}</button>` : nothing}</div>
-    ${fold(desk, "find", html`<span>${desk.say("timeline.find")}${narrowed ? html`<span class="t-quiet">: ${desk.say("timeline.count", { n: o.n })}</span>` : nothing}</span>`, () => finders(desk, find, narrowed, o.search))}</div>`;
+    ${fold(desk, "find", html`<span>${desk.say("timeline.find")}${counted ? html`<span class="t-quiet">: ${desk.say("timeline.count", { n: o.n })}</span>` : nothing}</span>`, () => finders(desk, find, narrowed, o.search))}</div>`;
 }
 function finders(desk, find, narrowed, search) {
   const { circle, words } = desk.scene, { rows } = indexOf(circle.entries), clear = desk.say("timeline.find.all");

@@ -1,14 +1,14 @@
 import { nothing, html } from 'lit';
 import { closedValue } from '../../core/vocabulary.js';
-import { formPanel, signed } from '../../ui/desk.js';
-import { textField, selectField } from '../../ui/parts/field.js';
+import { formPanel, signed, clean } from '../../ui/desk.js';
+import { textField, choiceGroup, selectField } from '../../ui/parts/field.js';
 import { whoIs } from '../../ui/parts/person.js';
-import { entryForm, askable } from './entry-form.js';
+import { entryForm, seenAtFirst, askable } from './entry-form.js';
 
 function gapButtons(desk, id, entry, level) {
   const { scene } = desk, { viewer, readonly } = scene, stance = closedValue("gap", entry.gap ?? "notAsked");
   if (readonly) return nothing;
-  if (viewer.role !== "me") return viewer.role === "worker" && stance !== "notReady" ? html`<div class="btns">${answer(desk, id, entry, level)}${looking(desk, id, entry, level)}</div>` : nothing;
+  if (viewer.role !== "me") return viewer.role === "worker" && stance !== "notReady" ? html`<div class="btns">${answer(desk, id, entry, level)}${looking(desk, id, entry, level)}${came(desk, id, entry, level)}</div>` : nothing;
   if (stance === "notReady") {
     return html`<div class="btns"><button type="button" class="btn quiet" @click=${() => {
       desk.hand.act("entry-changed", { entries: { [id]: { gap: "notAsked" } } }, desk.say("timeline.said.ready"));
@@ -16,7 +16,7 @@ function gapButtons(desk, id, entry, level) {
     }}>${desk.say("timeline.gap.ready")}</button></div>`;
   }
   const asked = stance !== "notAsked";
-  return html`<div class="btns">${ask(desk, id, entry, level, asked)}${think(desk, id, entry, level)}<button type="button" class="btn quiet" @click=${() => {
+  return html`${stance === "asked" ? unseen(desk, id, entry) : nothing}<div class="btns">${ask(desk, id, entry, level, asked)}${asked ? came(desk, id, entry, level) : nothing}${think(desk, id, entry, level)}<button type="button" class="btn quiet" @click=${() => {
     desk.hand.act("entry-changed", { entries: { [id]: { gap: "notReady" } } }, desk.say("timeline.said.left"));
     desk.focus(`t-${id}`);
   }}>${desk.say("timeline.gap.leave")}</button></div>`;
@@ -46,6 +46,52 @@ function ask(desk, id, entry, level, again) {
         Reflect.deleteProperty(form, "error");
         form.who = who;
         desk.hand.refresh();
+      } })}`;
+    }
+  });
+}
+function unseen(desk, id, { askedOf, seenBy = ["me"] }) {
+  const { names } = desk.scene, key = `share-${id}`;
+  if (askedOf === void 0 || !names[askedOf] || ["team", "everyone", askedOf].some((who2) => seenBy.includes(who2))) return nothing;
+  const who = whoIs(desk.scene, askedOf);
+  return desk.isOpen(key) ? nothing : html`<p class="hint">${desk.say("timeline.gap.unseen", { who })}</p><div class="btns"><button type="button" class="btn" @click=${() => {
+    desk.open(`more-${id}`);
+    desk.form(key, () => ({ to: [askedOf] }));
+    desk.open(key);
+    desk.focus(`h-${key}`);
+  }}>${desk.say("timeline.gap.let", { who })}</button></div>`;
+}
+function came(desk, id, entry, level) {
+  const key = `came-${id}`, { scene } = desk, me = scene.viewer.role === "me", first = () => ({ gap: "", words: "" });
+  const set = (change) => {
+    const form = desk.form(key, first);
+    Reflect.deleteProperty(form, "error");
+    Object.assign(form, change);
+    desk.hand.refresh();
+  };
+  return formPanel(desk, key, {
+    label: desk.say("timeline.gap.came"),
+    title: desk.say("timeline.gap.came"),
+    level,
+    look: "",
+    save: desk.say("save"),
+    submit: () => {
+      const form = desk.form(key, first), words = clean(form.words);
+      if (!form.gap) {
+        set({ error: desk.say("timeline.gap.pick") });
+        desk.hand.focusNext(`[name=${CSS.escape(`${key}-gap`)}]`);
+        return;
+      }
+      const told = { kind: "memory", tellingOf: id, words, ...me ? { certainty: "iWasTold", ...entry.askedOf === void 0 ? {} : { toldBy: entry.askedOf } } : {}, ...entry.title === void 0 ? {} : { title: entry.title }, ...signed(scene), seenBy: seenAtFirst(desk) };
+      desk.hand.act("question-answered", { entries: { ...entry.gap === form.gap ? {} : { [id]: { gap: form.gap } }, ...words ? { [scene.newId()]: told } : {} } }, desk.say("timeline.said.came"));
+      desk.shut(key, `t-${id}`);
+    },
+    content: () => {
+      const { gap, words, error } = desk.form(key, first);
+      return html`${choiceGroup({ id: `${key}-gap`, label: html`<span class="vh">${desk.say("timeline.gap.came")}</span>`, layout: "wrap", value: gap || void 0, error, options: (me ? ["answered", "noOneKnows", "recordLost"] : ["noOneKnows", "recordLost"]).map((value) => ({ value, label: desk.label("gap", value) })), change: ([chosen = ""]) => {
+        set({ gap: chosen });
+      } })}${textField({ id: `${key}-words`, label: desk.say("timeline.gap.say"), after: desk.say("skip"), long: true, value: words, input: (typed) => {
+        set({ words: typed });
       } })}`;
     }
   });

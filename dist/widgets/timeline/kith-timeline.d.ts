@@ -14,6 +14,7 @@ import type { Room } from '../../ui/words.js';
  * @fires {KithChangeEvent} kith-change - one act: `entry-added`, `entry-changed`, `entry-put-away`, `entry-shared`, `entry-unshared`, `home-moved`,
  *   `question-asked`, `question-answered`, `person-added`, `wish-made`, `offer-declined`, `erased`
  * @fires {CustomEvent<KithExport>} kith-export - the story as a page, or the whole circle: the host may take the file; otherwise it is downloaded
+ * @fires {CustomEvent} kith-open - a person in the story was opened; cancelable, the library never navigates
  * @fires {CustomEvent} kith-help - someone asks to talk about this; nothing is sent
  * @cssproperty --kith-home - the sand of the homes; `--kith-home-line`, `--kith-school`, `--kith-school-line` beside it
  */
@@ -22,6 +23,7 @@ export declare class KithTimeline extends KithWidget {
     static readonly tag = "kith-timeline";
     static readonly rooms: readonly Room[];
     static readonly prepare: (circle: Scene["circle"], today: string) => Steps<void>;
+    static readonly samples: readonly object[];
     static styles: import("lit").CSSResult[];
     static properties: {
         view: {
@@ -51,6 +53,8 @@ export declare class KithTimeline extends KithWidget {
     protected isLong(scene: Scene): boolean;
     protected body(scene: Scene): unknown;
     protected footActions(scene: Scene): unknown;
+    /** @internal With the picture that there will be room for. */
+    rehearse(circles: Iterable<object>): Generator<undefined, void, undefined>;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,19 +1,17 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { dayNumber } from '../../core/when.js';
 import { Desk, opener, ask } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
 import { offerFile } from '../../ui/offer-file.js';
 import { moveStyles } from '../../ui/parts/move-cards.js';
-import { concerns } from '../../ui/parts/save-line.js';
 import { styles } from '../../ui/styles.js';
 import { KithWidget } from '../../ui/widget.js';
 import { move } from '../../words/en/move.js';
 import { timeline } from '../../words/en/timeline.js';
 import { whenField } from '../../words/en/when-field.js';
-import { book, wholeCircle, wholePage } from './book.js';
-import { card } from './cards.js';
+import { book, wholeCircle } from './book.js';
+import { CardList, moves } from './card-list.js';
 import { partKey, chaptersOf } from './chapters.js';
 import { entryForm } from './entry-form.js';
 import { filterOf, findAll, findBox } from './find.js';
@@ -21,9 +19,11 @@ import { laneSteps } from './lanes.js';
 import { keepOffer, gapOffer } from './offers.js';
 import { Picture } from './picture.js';
 import { Reel, WHOLE } from './reel.js';
+import { samples } from './samples.js';
 import { indexSteps, indexOf } from './order.js';
 import { storySteps, storyOf, beginning } from './story.js';
 import { timelineStyles } from './timeline.styles.js';
+import { wholePage } from './whole.js';
 
 const ADDS = [["gap", "timeline.addGap", "", "ask"], ["add", "timeline.add", "primary", "plus"]];
 class KithTimeline extends KithWidget {
@@ -33,6 +33,7 @@ class KithTimeline extends KithWidget {
     yield* storySteps(yield* indexSteps(circle.entries), filterOf(findAll()), dayNumber(today), false);
     yield* laneSteps(circle, today);
   };
+  static samples = samples;
   static styles = [...styles, moveStyles, timelineStyles];
   static properties = {
     view: { converter: { fromAttribute: (value) => (value ?? "").split(/[\s,]+/).filter(Boolean) } },
@@ -56,7 +57,8 @@ class KithTimeline extends KithWidget {
   /** Grows with what is opened, typed or pressed here: until then, a card whose records are the same is not drawn again. */
   #turn = 0;
   #leave;
-  #reel = new Reel((rows, from, size) => this.#cards(rows, from, size));
+  #cards = new CardList();
+  #reel = new Reel((row, at, size) => this.#cards.draw(this.#at(this.scene), [row], at, size));
   #picture = new Picture(this, (to) => {
     const desk = this.#at(this.scene);
     if ("entry" in to) this.#shown(desk, to.entry);
@@ -116,7 +118,7 @@ class KithTimeline extends KithWidget {
     if (this.#isReeled) {
       if (this.#looked?.story !== this.#story || this.#looked?.far !== this.#far || !this.#reel.looks) {
         this.#looked = { story: this.#story, far: this.#far };
-        this.#reel.look(this.renderRoot);
+        this.#reel.look(this.renderRoot, this.#picture.tall);
       }
       if (this.#wanted !== void 0) this.#reel.reach(this.#wanted);
     }
@@ -144,9 +146,10 @@ class KithTimeline extends KithWidget {
       }, { signal });
     };
     on("click", (event, target) => {
-      const { show } = target.closest("[data-show]")?.dataset ?? {};
-      if (show === void 0) this.#picture.onClick(event, target);
-      else this.#picture.show(show);
+      const { show, person, place } = target.closest("[data-show], button[data-person], button[data-place]")?.dataset ?? {};
+      if (show !== void 0) this.#picture.show(show);
+      else if (person !== void 0 || place !== void 0) this.#follow(person, place);
+      else this.#picture.onClick(event, target);
     });
     on("dblclick", (event, target) => {
       this.#picture.onTwice(event, target);
@@ -191,22 +194,23 @@ class KithTimeline extends KithWidget {
         }
       });
     }
-    const story = storyOf(indexOf(entries), filterOf(this.#find), dayNumber(scene.today), this.#oldestFirst), isLong = story.n > WHOLE;
+    const oldestFirst = this.#oldestFirst || this.#picture.isPaper;
+    const story = storyOf(indexOf(entries), filterOf(this.#find), dayNumber(scene.today), oldestFirst), isLong = story.n > WHOLE;
     if (!isLong && !this.#reel.isEmpty) this.#reel.stop();
     if (story !== this.#story || isLong === this.#reel.isEmpty) {
       this.#story = story;
       this.#parts = new Map(isLong ? story.chapters.flatMap((chapter) => chapter.years.map((year) => [partKey(chapter, year), year.rows])) : []);
     }
-    this.#reel.set(this.#parts);
+    this.#reel.set(this.#parts, this.#cards.turn(scene, this.#turn));
     this.#far ||= !isLong || !this.brief || this.#wanted !== void 0;
-    const chapters = this.#far ? story.chapters : beginning(story.chapters, innerHeight);
-    const hasPicture = !this.view.length || this.view.includes("lanes");
-    const all = () => chaptersOf(desk, chapters, level, (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards(rows, 0)}</div>`);
+    const hasPicture = !this.view.length || this.view.includes("lanes"), picture = hasPicture ? this.#picture.draw(desk) : nothing;
+    const chapters = this.#far ? story.chapters : beginning(story.chapters, innerHeight - this.#picture.tall);
+    const all = () => chaptersOf(desk, chapters, level, oldestFirst, (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards.draw(desk, rows)}</div>`);
     return html`${add}${keepOffer(desk, this.#told, level, () => {
       this.#told = void 0;
     })}${gapOffer(desk, (id) => {
       this.#shown(desk, id);
-    })}${hasPicture ? this.#picture.draw(desk) : nothing}
+    })}${picture}
       ${findBox(desk, this.#find, {
       n: story.n,
       oldestFirst: this.#oldestFirst,
@@ -236,37 +240,9 @@ class KithTimeline extends KithWidget {
   #looked;
   /** What the headings of a long story hang on: the lists under them are drawn by the reel. A home that is open, or on its way, is drawn each time. */
   #headings(story, level) {
-    const { circle, words, viewer, today, present, readonly, items, drafts } = this.scene, { chapters } = indexOf(circle.entries);
-    const isMoving = this.#desk.opened("home-").length > 0 || [...items, ...drafts].some(({ change }) => chapters.some(({ id }) => concerns(change, id)));
+    const scene = this.scene, { circle, words, viewer, today, present, readonly } = scene, { chapters } = indexOf(circle.entries);
+    const isMoving = this.#desk.opened("home-").length > 0 || chapters.some(({ id }) => moves(scene, id));
     return [isMoving ? {} : this.#turn, story, chapters, this.#far, level, words, circle.me, viewer, today, present.join(), readonly];
-  }
-  /** Cards of some rows. Where the list is not drawn whole, each says its place in it. */
-  #cards(rows, from, size) {
-    const scene = this.scene, desk = this.#at(scene), { circle, words, items, drafts } = scene, { tellings, chapters } = indexOf(circle.entries), level = scene.headingLevel + 3;
-    return repeat(rows, ({ id }) => id, ({ id, entry }, i) => {
-      const told = tellings.get(id) ?? [], ids = [id, ...told];
-      const isMoving = [...items, ...drafts].some(({ change }) => ids.some((one) => concerns(change, one)));
-      return guard([
-        isMoving ? {} : this.#turn,
-        entry,
-        ...told.map((one) => circle.entries[one]),
-        from + i,
-        size,
-        level,
-        words,
-        chapters,
-        circle.people,
-        circle.wishes,
-        circle.replies,
-        circle.limits,
-        circle.me,
-        scene.viewer,
-        scene.today,
-        scene.readonly,
-        scene.present.join(),
-        Object.values(scene.names).join()
-      ], () => card(desk, id, entry, level, size === void 0 ? void 0 : [from + i + 1, size]));
-    });
   }
   footActions(scene) {
     const desk = this.#at(scene);
@@ -299,11 +275,22 @@ class KithTimeline extends KithWidget {
     this.focusNext(`#${CSS.escape(`t-${id}`)}, #${CSS.escape(`c-${id}`)}`);
     desk.hand.refresh();
   }
+  /** What a person or a place in a card leads to: all that has them in it. Of a person the host is told first, and may show them its own way. */
+  #follow(person = "", place = "") {
+    if (person && !this.dispatchEvent(new CustomEvent("kith-open", { detail: { about: `people/${person}` }, bubbles: true, composed: true, cancelable: true }))) return;
+    this.#search(this.#at(this.scene), { ...findAll(), person, place });
+    this.focusNext("#o-find");
+  }
   #search(desk, change) {
     Object.assign(this.#find, change);
     const { circle, today } = desk.scene;
     this.#reel.stop();
     desk.hand.announce(desk.say("timeline.count", { n: storyOf(indexOf(circle.entries), filterOf(this.#find), dayNumber(today), this.#oldestFirst).n }));
+  }
+  /** @internal With the picture that there will be room for. */
+  *rehearse(circles) {
+    this.#picture.onPaper(innerWidth >= 900);
+    yield* super.rehearse(circles);
   }
   #onPaper(is) {
     this.#far = true;

@@ -1,4 +1,5 @@
 import type { Circle, Known } from '../../core/circle.js';
+import { type Row } from './order.js';
 /** A home, a school or work, or what nobody knows: from day to day, with soft ends where a date is "about". */
 export interface Band {
     readonly id: string;
@@ -43,3 +44,5 @@ export interface Lanes {
 export declare const lanesOf: (circle: Circle, today: string) => Lanes;
 /** The same in steps. */
 export declare function laneSteps({ entries, people, me }: Circle, today: string): Generator<undefined, Lanes, undefined>;
+/** Where in the picture an entry lies, first and last day; nothing where it has no place in it. */
+export declare function spotOf({ first, now, end, hopes }: Lanes, row: Row | undefined): readonly [from: number, to: number] | undefined;

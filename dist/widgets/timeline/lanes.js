@@ -48,25 +48,27 @@ function* laneSteps({ entries, people, me }, today) {
   const all = Object.keys(people).filter((id) => !people[id].setAside && !people[id].hideName).flatMap((id) => laneOf(people[id], id, now) ?? []);
   const lanes = [...all].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, MOST).sort((a, b) => a.parts[0].from - b.parts[0].from || (a.id < b.id ? -1 : 1));
   const dots = new Map(lanes.map(({ id, dots: dots2 }) => [id, dots2]));
+  const birth = at(me.born), isSure = (me.bornIs ?? "known") === "known";
   let first = now;
   for (const [i, { id, entry, span }] of rows.entries()) {
     if (i % STEP === 0) yield;
     if (!span || entry.putAway) continue;
     const { kind } = entry;
     const is = kind === "livedAt" ? "home" : kind === "school" || kind === "work" ? "school" : kind === "gap" && span.lasts && entry.home === void 0 ? "gap" : void 0;
-    if (span.from > -719e3 && span.from <= now) first = Math.min(first, span.from);
+    if (span.from > -719e3 && span.from <= now && (is ?? birth === void 0)) first = Math.min(first, span.from);
     if (is) {
-      const [start = "", end = start] = (entry.when?.edtf ?? "").split("/");
+      const [start = "", end2 = start] = (entry.when?.edtf ?? "").split("/");
       const from = span.fromIs === "open" || span.fromIs === "notKnown" ? span.to - 30 : span.from + (YEAR.test(start) ? 182 : 0);
-      (is === "school" ? schools : homes).push({ id, is, from, to: Math.min(now, span.toIs === "notKnown" ? from + 30 : span.to - (YEAR.test(end) && span.lasts ? 182 : 0)), softFrom: span.fromIs !== "known", softTo: span.toIs === "about" || span.toIs === "notKnown" });
+      (is === "school" ? schools : homes).push({ id, is, from, to: Math.min(now, span.toIs === "notKnown" ? from + 30 : span.to - (YEAR.test(end2) && span.lasts ? 182 : 0)), softFrom: span.fromIs !== "known", softTo: span.toIs === "about" || span.toIs === "notKnown" });
     } else if (span.from > now) {
       if (kind === "hope") hopes.push([middle(span), id]);
     } else if (entry.people && span.to - span.from < 400) for (const person of entry.people) dots.get(person)?.push([middle(span), id]);
   }
   for (const list of dots.values()) list.sort(([a], [b]) => a - b);
-  const birth = at(me.born), isSure = (me.bornIs ?? "known") === "known";
   first = Math.min(first, birth ?? first, ...lanes.map(({ parts }) => parts[0].from));
-  const ahead = Math.max(180, (now - first) * 0.13);
+  const end = now + Math.max(180, (now - first) * 0.13), far = end - (end - now) * 0.1;
+  for (const hope of hopes) hope[0] = Math.min(hope[0], far);
+  hopes.sort(([a], [b]) => a - b);
   const made = {
     homes: meet(homes.filter(({ from }) => from < now)),
     schools: meet(schools.filter(({ from }) => from < now)),
@@ -75,11 +77,18 @@ function* laneSteps({ entries, people, me }, today) {
     hopes,
     first,
     now,
-    end: now + ahead,
+    end,
     born: isSure ? birth : void 0
   };
   known.set(drawn, { people, me, today, lanes: made });
   return made;
 }
+function spotOf({ first, now, end, hopes }, row) {
+  const { span, id } = row ?? {}, hope = hopes.find(([, one]) => one === id);
+  if (!span) return;
+  if (hope) return [hope[0], hope[0]];
+  const from = span.fromIs === "open" || span.fromIs === "notKnown" ? span.to : span.from, to = span.toIs === "open" ? now : span.toIs === "notKnown" ? from : span.to;
+  return to < first || from > end ? void 0 : [Math.max(first, from), Math.min(end, to)];
+}
 
-export { laneSteps, lanesOf };
+export { laneSteps, lanesOf, spotOf };

@@ -9,7 +9,7 @@ function moveAfter(circle, id, today) {
   const open = openMoves(circle, today), ended = open.find(({ home }) => home === id);
   if (ended) return ended;
   const left = chapters.findLast((home) => home.entry.kind === "livedAt" && home.id !== id && home.start < row.start);
-  if (!left || row.start < (left.span?.toIs === "open" ? -Infinity : left.span.to - 62)) return;
+  if (!left || left.entry.putAway || row.start < (left.span?.toIs === "open" ? -Infinity : left.span.to - 62)) return;
   const told = open.find(({ home }) => home === left.id);
   if (told || left.span.toIs !== "open") return told;
   const on = isoDate(row.start), { people = [] } = left.entry;

@@ -37,7 +37,7 @@ function gapOffer(desk, kept) {
   const { scene } = desk, { circle, viewer, today, words } = scene;
   const { notForMe = [] } = circle.me, notToday = `gap@${today}`;
   if (viewer.role !== "me" || scene.readonly || notForMe.includes(notToday)) return nothing;
-  const stretch = openStretches(indexOf(circle.entries), dayNumber(today)).find(({ key: key2 }) => !notForMe.includes(key2));
+  const stretch = openStretches(indexOf(circle.entries), dayNumber(today)).find(({ key: key2, before: { entry: a }, after: { entry: b } }) => !notForMe.includes(key2) && !a.putAway && !b.putAway);
   if (!stretch) return nothing;
   const { key, before, after, edtf } = stretch;
   const decline = (what) => () => {

@@ -9,6 +9,8 @@ export declare class Picture {
     } | {
         person: string;
     }) => void;
+    /** About how tall it was drawn, in px. */
+    tall: number;
     /** @param press what a press on a mark, or on a person's line, opens */
     constructor(host: LitElement, press: (to: {
         entry: string;
@@ -20,6 +22,7 @@ export declare class Picture {
     watch(signal: AbortSignal): void;
     /** Paper has the river, however narrow the screen was. */
     onPaper(is: boolean): void;
+    get isPaper(): boolean;
     draw(desk: Desk): unknown;
     /** A press on a mark is a press on its row. */
     onClick(event: MouseEvent, target: Element): void;

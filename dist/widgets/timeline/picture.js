@@ -1,9 +1,11 @@
 import { nothing, html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { lanesOf } from './lanes.js';
-import { wholeLife, river, riverKey, dayAt, moved, W, FLOW } from './river.js';
+import { isoDate, sayWhen } from '../../core/when.js';
+import { lanesOf, spotOf } from './lanes.js';
+import { wholeLife, ROW, river, riverKey, LEAST, dayAt, moved, W, FLOW } from './river.js';
 import { indexOf } from './order.js';
 import { strip } from './strip.js';
+import { whoWasThere } from './there.js';
 
 const isWide = (host) => host.clientWidth >= Math.max(900, 44 * parseFloat(getComputedStyle(host).fontSize));
 class Picture {
@@ -19,6 +21,8 @@ class Picture {
   #wide;
   #dragged = false;
   #paper = false;
+  /** About how tall it was drawn, in px. */
+  tall = 0;
   reset() {
     this.#view = void 0;
   }
@@ -41,6 +45,9 @@ class Picture {
   onPaper(is) {
     this.#paper = is;
   }
+  get isPaper() {
+    return this.#paper;
+  }
   get #lanes() {
     const { circle, today } = this.#desk.scene;
     return lanesOf(circle, today);
@@ -49,14 +56,23 @@ class Picture {
     this.#view = view;
     this.host.requestUpdate();
   }
+  /** Shows a stretch, and says which: nobody who cannot see it is left to guess what a button did. */
+  #go(view) {
+    const desk = this.#desk, [first, last] = wholeLife(this.#lanes), { from, to } = view ?? { from: first, to: last };
+    this.#show(view);
+    const [a, b] = [Math.max(from, this.#lanes.first), to].map((day) => isoDate(Math.round(day)).slice(0, to - from < 800 ? 7 : 4));
+    desk.hand.announce(sayWhen({ edtf: `${a}/${b}` }, desk.scene.words));
+  }
   draw(desk) {
     this.#desk = desk;
     const { scene } = desk, lanes = this.#lanes, view = this.#view, [first, last] = wholeLife(lanes);
+    this.tall = 0;
     if (!lanes.homes.length && !lanes.lanes.length) return nothing;
     this.#wide ??= isWide(this.host);
+    this.tall = this.#wide ? 240 + lanes.lanes.length * ROW : 120;
     const near = view !== void 0 && view.to - view.from < last - first - 1;
     const go = (by) => () => {
-      this.#show(moved(lanes, view, by));
+      this.#go(moved(lanes, view, by));
     };
     const button = (label, act, off = false) => html`<button type="button" class="btn" aria-disabled=${off ? "true" : nothing} @click=${() => {
       if (!off) act();
@@ -64,10 +80,10 @@ class Picture {
     const seen = [lanes, view, scene.words, scene.circle.people, scene.me];
     return html`<div class="pictures">${this.#wide && !this.#paper ? nothing : guard(seen, () => strip(desk, view?.picked))}${this.#wide || this.#paper ? html`<figure class="river-wrap"><div class="water ${near ? "near" : ""}">${guard(seen, () => river(desk, view))}</div>
       <div class="river-foot">${guard([scene.words], () => riverKey(desk))}<div class="btns noprint" role="group" aria-label=${desk.say("timeline.picture")}>
-      ${button("timeline.picture.closer", go("closer"))}${button("timeline.picture.whole", () => {
-      this.#show(void 0);
-    }, !near)}${button("timeline.picture.earlier", go("earlier"), !near)}${button("timeline.picture.later", go("later"), !near)}</div></div>
-      ${lanes.more ? html`<p class="hint">${desk.say("timeline.picture.more", { n: lanes.more })}</p>` : nothing}</figure>` : nothing}</div>`;
+      ${button("timeline.picture.closer", go("closer"), near && view.to - view.from <= LEAST)}${button("timeline.picture.whole", () => {
+      this.#go(void 0);
+    }, !near)}${button("timeline.picture.earlier", go("earlier"), !near || view.from <= first)}${button("timeline.picture.later", go("later"), !near || view.to >= last)}</div></div>
+      ${lanes.more ? html`<p class="hint">${desk.say("timeline.picture.more", { n: lanes.more })}</p>` : nothing}</figure>` : nothing}${whoWasThere(desk)}</div>`;
   }
   #share(clientX, water) {
     const { left, right, width } = water.getBoundingClientRect();
@@ -87,7 +103,7 @@ class Picture {
   /** Twice on a place comes closer to it. */
   onTwice(event, target) {
     const water = target.closest(".water");
-    if (water && this.#desk) this.#show(moved(this.#lanes, this.#view, "closer", dayAt(this.#lanes, this.#view, this.#share(event.clientX, water))));
+    if (water && this.#desk) this.#go(moved(this.#lanes, this.#view, "closer", dayAt(this.#lanes, this.#view, this.#share(event.clientX, water))));
   }
   /** Nearer than the whole life, the picture can be drawn along by pointer or finger: it moves as one, and is drawn anew when let go of. */
   onDown(down, target) {
@@ -115,9 +131,9 @@ class Picture {
   /** Brings the time around an entry, with its mark. */
   show(id) {
     const desk = this.#desk, row = desk && indexOf(desk.scene.circle.entries).byId.get(id);
-    if (!row) return;
-    const lanes = this.#lanes, [first, last] = wholeLife(lanes), { span } = row;
-    const middle = span ? (Math.max(first, span.from) + Math.min(last, span.to)) / 2 : lanes.now, half = Math.min((last - first) / 2, Math.max(730, span?.lasts ? (Math.min(last, span.to) - span.from) * 0.75 : 0));
+    const lanes = this.#lanes, spot = spotOf(lanes, row);
+    if (!desk || !spot) return;
+    const [first, last] = wholeLife(lanes), middle = (spot[0] + spot[1]) / 2, half = Math.min((last - first) / 2, Math.max(730, (spot[1] - spot[0]) * 0.75));
     const from = Math.max(first, Math.min(last - half * 2, middle - half));
     this.#show({ from, to: from + half * 2, picked: id });
     desk.hand.announce(desk.say("timeline.picture.shown"));

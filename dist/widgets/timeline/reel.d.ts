@@ -7,16 +7,16 @@ export declare const WHOLE = 200;
  */
 export declare class Reel {
     #private;
-    readonly draw: (rows: readonly Row[], from: number, size: number) => unknown;
-    /** @param draw some rows of a list: the first is the `from`th of `size` */
-    constructor(draw: (rows: readonly Row[], from: number, size: number) => unknown);
+    readonly draw: (row: Row, at: number, size: number) => unknown;
+    /** @param draw a row: the `at`th of a list of so many */
+    constructor(draw: (row: Row, at: number, size: number) => unknown);
     get isEmpty(): boolean;
     /** Whether it watches what is near. */
     get looks(): boolean;
-    /** Takes up the rows of each list, and draws again what is drawn. */
-    set(parts: ReadonlyMap<string, readonly Row[]>): void;
-    /** Finds the lists that were drawn, gives them their room, and draws the beginning where nothing was seen yet. */
-    look(root: ParentNode): void;
+    /** Takes up the rows of each list, and draws again what is drawn and is another now. @param isOther whether a row has to be drawn again that is the same */
+    set(parts: ReadonlyMap<string, readonly Row[]>, isOther: (row: Row) => boolean): void;
+    /** Finds the lists that were drawn, gives them their room, and draws the beginning where nothing was seen yet. @param above how tall is what stands over them, in px */
+    look(root: ParentNode, above?: number): void;
     /** Draws the list that holds an entry, so that it can be gone to. */
     reach(id: string): void;
     /** Draws all: at once for paper, else as fast as the page stays quick. */

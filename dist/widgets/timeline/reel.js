@@ -1,12 +1,12 @@
 import { render, nothing } from 'lit';
 
 const WHOLE = 200;
-const SLOT = 2;
 const GUESS = 190;
+const BETWEEN = 2;
 const SHARE = 3, MOST = 24;
 const ABOVE = 260;
 class Reel {
-  /** @param draw some rows of a list: the first is the `from`th of `size` */
+  /** @param draw a row: the `at`th of a list of so many */
   constructor(draw) {
     this.draw = draw;
   }
@@ -27,8 +27,8 @@ class Reel {
   get looks() {
     return this.#watch !== void 0;
   }
-  /** Takes up the rows of each list, and draws again what is drawn. */
-  set(parts) {
+  /** Takes up the rows of each list, and draws again what is drawn and is another now. @param isOther whether a row has to be drawn again that is the same */
+  set(parts, isOther) {
     this.#parts = parts;
     for (const [key, list] of this.#lists) {
       const rows = parts.get(key);
@@ -36,11 +36,11 @@ class Reel {
       const grown = rows.length !== list.rows.length;
       list.rows = rows;
       if (grown && list.slots.length) this.#fill(list);
-      for (const slot of list.slots) if (slot.isDrawn) this.#show(slot);
+      for (const slot of list.slots) if (slot.isDrawn && (grown || slot.row !== rows[slot.at] || isOther(slot.row))) this.#show(slot);
     }
   }
-  /** Finds the lists that were drawn, gives them their room, and draws the beginning where nothing was seen yet. */
-  look(root) {
+  /** Finds the lists that were drawn, gives them their room, and draws the beginning where nothing was seen yet. @param above how tall is what stands over them, in px */
+  look(root, above = 0) {
     const isFirst = !this.#watch, found = /* @__PURE__ */ new Map();
     this.#watch ??= new IntersectionObserver((seen) => {
       this.#onSeen(seen);
@@ -51,7 +51,7 @@ class Reel {
       this.#watch.unobserve(list.el);
       this.#lists.delete(key);
     }
-    let room = isFirst ? Math.max(2, Math.ceil((innerHeight - ABOVE) / GUESS)) : 0;
+    let room = isFirst ? Math.max(2, Math.ceil((innerHeight - ABOVE - above) / GUESS)) : 0;
     for (const [key, el] of found) {
       let list = this.#lists.get(key);
       if (!list) {
@@ -65,7 +65,7 @@ class Reel {
         this.#fill(list);
         for (const slot of list.slots) if (room > 0) {
           this.#show(slot);
-          room -= SLOT;
+          room--;
         }
       }
     }
@@ -77,7 +77,7 @@ class Reel {
       const at = list.rows.findIndex((row) => row.id === id);
       if (at < 0) continue;
       if (!list.slots.length) this.#fill(list);
-      this.#show(list.slots[Math.floor(at / SLOT)]);
+      this.#show(list.slots[at]);
     }
   }
   /** Draws all: at once for paper, else as fast as the page stays quick. */
@@ -121,7 +121,7 @@ class Reel {
         }
       } else if (it.isDrawn && !it.el.contains(focus)) {
         it.list.heights[it.at] = height;
-        this.#card = (height + 12) / Math.min(SLOT, it.list.rows.length - it.at * SLOT);
+        this.#card = height + BETWEEN;
         it.isDrawn = false;
         render(nothing, it.el);
         this.#size(it);
@@ -144,8 +144,9 @@ class Reel {
     });
   }
   #show(slot) {
-    const { rows } = slot.list, from = slot.at * SLOT;
-    render(this.draw(rows.slice(from, from + SLOT), from, rows.length), slot.el);
+    const { el, at, list: { rows } } = slot;
+    slot.row = rows[at];
+    render(this.draw(slot.row, at, rows.length), el);
     if (slot.isDrawn) return;
     slot.isDrawn = true;
     slot.el.style.removeProperty("block-size");
@@ -161,12 +162,12 @@ class Reel {
   #rest({ el, rows }) {
     el.style.setProperty("block-size", `${Math.round(rows.length * this.#card)}px`);
   }
-  #size({ el, at, list: { rows, heights } }) {
-    el.style.setProperty("block-size", `${heights[at] ?? Math.round(Math.min(SLOT, rows.length - at * SLOT) * this.#card - 12)}px`);
+  #size({ el, at, list: { heights } }) {
+    el.style.setProperty("block-size", `${heights[at] ?? Math.round(this.#card - BETWEEN)}px`);
   }
   /** Makes as many places as a list has need of. */
   #fill(list) {
-    const { el, rows, slots } = list, n = Math.ceil(rows.length / SLOT);
+    const { el, rows: { length: n }, slots } = list;
     el.style.removeProperty("block-size");
     for (const slot of slots.splice(n)) this.#drop(slot);
     const more = document.createDocumentFragment();

@@ -1,6 +1,8 @@
 import { type TemplateResult } from 'lit';
 import type { Desk } from '../../ui/desk.js';
 import { type Lanes, type Stretch } from './lanes.js';
+/** A person's line in the picture's box. */
+export declare const ROW = 35;
 /** The width of the picture's box, and how much of it time runs through. */
 export declare const W = 1036, FLOW: number;
 export declare const YEAR = 365.2425;
@@ -12,9 +14,11 @@ export interface View {
     to: number;
     picked: string | undefined;
 }
+/** Never closer than two months, in days. */
+export declare const LEAST = 60;
 /** The whole life, with room for what lies ahead. */
 export declare const wholeLife: ({ first, end }: Lanes) => [number, number];
-/** Nearer, farther, earlier or later: never beyond the life, never closer than two months. */
+/** Nearer, earlier or later: never beyond the life. */
 export declare function moved(lanes: Lanes, view: View | undefined, by: 'closer' | 'earlier' | 'later', centre?: number): View;
 /** The day at a place across the picture, from its start, 0 to 1. */
 export declare const dayAt: (lanes: Lanes, view: View | undefined, share: number) => number;

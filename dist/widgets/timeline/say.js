@@ -1,4 +1,4 @@
-import { sayWhen, ageWords, ageAt } from '../../core/when.js';
+import { sayWhen, spanOf, ageWords, ageAt } from '../../core/when.js';
 import { closedValue } from '../../core/vocabulary.js';
 import { whoIs, nameOf } from '../../ui/parts/person.js';
 
@@ -8,8 +8,9 @@ function titleOf(desk, entry) {
 }
 function whenText({ words }, { when }) {
   if (!when) return "";
-  const said = sayWhen(when, words, { said: true });
-  return when.said && when.edtf && !/\d{3}/.test(when.said) ? words.say("timeline.said", { said, when: sayWhen(when, words) }) : said;
+  const said = sayWhen(when, words, { said: true }), span = spanOf(when);
+  const helps = span && (span.lasts || span.to - span.from < 370 && !when.edtf?.startsWith("["));
+  return when.said && helps && !/\d{3}/.test(when.said) ? words.say("timeline.said", { said, when: sayWhen(when, words) }) : said;
 }
 const toTheLetter = (desk, { kind, words = "" }) => kind === "messageForMe" && words ? desk.say("status.said", { text: words }) : words;
 function sourceOf(desk, entry) {

@@ -24,8 +24,9 @@ const timelineStyles = css`
   .chap + .chap:not(.gapc, .loose)::before { border-block-start: 2px solid var(--_home-line); }
   .chap.gapc::before { background: none; border: 1.5px dashed var(--_edge); }
   .chap.loose::before { background: none; border-inline-start: 1.5px solid var(--_line); inset-inline-start: 0.3em; width: 0; border-radius: 0; }
-  .chap.fade::before { background: linear-gradient(to bottom, var(--_home) 72%, transparent 99%); }
-  .chap.fade.old::before { background: linear-gradient(to top, var(--_home) 72%, transparent 99%); }
+  .chap.soft-b::before { background: linear-gradient(to bottom, var(--_home) 72%, transparent 99%); }
+  .chap.soft-a::before { background: linear-gradient(to top, var(--_home) 72%, transparent 99%); }
+  .chap.soft-a.soft-b::before { background: linear-gradient(to bottom, transparent 1%, var(--_home) 28% 72%, transparent 99%); }
   .chap-h { display: grid; gap: 0.1em; justify-items: start; }
   .chap-h .t-head { display: flex; gap: 0.45em; align-items: center; }
   .chap-h .btn { font-size: 0.9em; }
@@ -33,9 +34,16 @@ const timelineStyles = css`
   .yr-h { font-size: 0.9375em; font-weight: 650; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.6em; margin-block-start: 0.25em; }
   .yr-h span { font-weight: 400; color: var(--_ink-2); }
   .entries { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em; }
+  /* Grids in grids are measured many times over: too often where there are hundreds of years. */
+  .story.long, .long .chap-b { display: block; }
+  .long .chap-b > * + * { margin-block-start: 0.9em; }
+  .long .chap { contain: layout style; align-items: start; }
   .long [data-part] { display: block; contain: layout style; }
-  .long [data-part] > * + * { margin-block-start: 0.75em; }
-  .long [data-part] > * { contain: layout style; }
+  /* What is not seen is not painted; the room around is for focus rings. */
+  .long [data-part] > * { contain: layout style paint; padding: 5px; margin-inline: -5px; }
+  .long [data-part] > * + * { margin-block-start: calc(0.75em - 10px); }
+  .long [data-part] > :first-child { margin-block-start: -5px; }
+  .long [data-part] > :last-child { margin-block-end: -5px; }
   .entry { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em; padding: 0.9em 1em; border: 1px solid var(--_line); border-radius: var(--_radius-l); background: var(--_paper); }
   .entry > .fold { margin-block: -0.5em -0.55em; }
   .entry.gape { border: 1.5px dashed var(--_edge); }
@@ -45,6 +53,9 @@ const timelineStyles = css`
   .e-t { font-weight: 650; line-height: 1.35; }
   .e-d { color: var(--_ink-2); font-size: 0.9375em; }
   .chips { display: flex; flex-wrap: wrap; gap: 0.4em 1.1em; }
+  .to { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: start; min-height: var(--_target); margin-block: -0.45em; border-radius: var(--_radius-s); }
+  .to.e-d { font-size: 0.9375em; color: var(--_ink-2); }
+  .to:not(.e-d) .name, .to.e-d { text-decoration: underline; text-decoration-color: var(--_edge); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
   .by { color: var(--_ink-2); font-size: 0.9em; line-height: 1.45; display: flex; flex-wrap: wrap; gap: 0.15em 1em; align-items: center; }
   .by > span { display: inline-flex; gap: 0.4em; align-items: center; }
   .by .ic { width: 1.1em; height: 1.1em; }
@@ -63,10 +74,13 @@ const timelineStyles = css`
   .strip svg { width: 100%; max-width: 30em; height: auto; overflow: visible; }
   .strip text { font-size: 12px; fill: var(--_ink-2); text-anchor: middle; }
   .river-wrap { display: none; }
-  .in-picture { display: none; }
+  .alone .in-picture { display: none; }
+  /* No wider than it can be seen at once. */
+  .river-wrap { max-width: 76em; }
+  .water { touch-action: manipulation; }
   .river { width: 100%; height: auto; overflow: visible; }
   .river [data-go], .river [data-person] { cursor: pointer; }
-  .water.near { cursor: grab; touch-action: pan-y; }
+  .water.near { cursor: grab; touch-action: pan-y pinch-zoom; }
   .water.near:active { cursor: grabbing; }
   .river text { fill: var(--_ink); font-size: 14px; text-anchor: middle; font-variant-numeric: tabular-nums; user-select: none; }
   .river :is(.bl, .call, .nm) { unicode-bidi: plaintext; }
@@ -95,13 +109,16 @@ const timelineStyles = css`
   .tk { fill: var(--p); stroke: var(--_paper); stroke-width: 2; }
   .ring { fill: none; stroke: var(--_on-person); }
   .river .ini { font-size: 11.5px; font-weight: 650; fill: var(--_on-person); }
-  .river .nm, .river .note, .river .next-t { paint-order: stroke; stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; }
+  .river :is(.nm, .note, .next-t, .call) { paint-order: stroke; stroke: var(--_paper); stroke-width: 4px; stroke-linejoin: round; }
   .river .nm { font-size: 14.5px; font-weight: 600; text-anchor: end; }
-  .river .note { fill: var(--_ink-2); text-anchor: start; }
+  .river .note { fill: var(--_ink-2); }
+  .river .note:not(.end) { text-anchor: start; }
+  .river .note.end { text-anchor: end; }
   .mem { fill: var(--_paper); stroke: var(--p); stroke-width: 2; }
   path.mem { stroke-width: 1.75; }
   .mem.on { stroke: var(--_ink); stroke-width: 3; }
   .hope { fill: var(--_paper); stroke: var(--_ink-2); stroke-width: 1.5; stroke-dasharray: 2.2 2; }
+  .at { fill: var(--_ink); fill-opacity: 0.08; stroke: var(--_ink); stroke-width: 1.5; pointer-events: none; }
   .pick { fill: none; stroke: var(--_ink); stroke-width: 2.5; }
   .now { stroke: var(--_ink); stroke-width: 1.5; }
   .river .now-t { font-size: 13.5px; font-weight: 650; }
@@ -110,13 +127,15 @@ const timelineStyles = css`
   .river-foot { display: flex; flex-wrap: wrap; gap: 0.75em 2em; align-items: center; justify-content: space-between; }
   .river-foot .btn { font-size: 0.9375em; font-weight: 600; padding-inline: 0.9em; }
   .river-foot [aria-disabled=true] { color: var(--_ink-2); border-color: var(--_line); }
+  .there li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25em 1.25em; max-width: 56em; }
+  .there .chip { flex: 1 1 11em; }
+  .there .chip ~ span { flex: 3 1 16em; display: grid; }
   .key { flex: 1 1 20em; display: flex; flex-wrap: wrap; gap: 0.375em 1.25em; font-size: 0.875em; color: var(--_ink-2); line-height: 1.4; }
   .key span { display: inline-flex; gap: 0.4em; align-items: center; }
   .ln { width: 2.25em; height: 1em; }
   @container kith (width >= 900px) and (width >= 44em) {
     .river-wrap { display: grid; gap: 1em; }
     .strip { display: none; }
-    .story:not(.alone) .in-picture { display: inline-flex; }
   }
 
   @container kith (width >= 44em) {
@@ -130,7 +149,7 @@ const timelineStyles = css`
     .chap::before { border: 2px solid CanvasText; }
     .telling { border-color: CanvasText; }
     .strip text, .river :is(.yr, .mo, .ag, .rowlab, .bl, .call, .nm, .note, .next-t, .now-t, .hole-t) { fill: CanvasText; }
-    .river :is(.nm, .note, .next-t) { stroke: Canvas; }
+    .river :is(.nm, .note, .next-t, .call) { stroke: Canvas; }
     :is(.home, .school, .hole, .mem, .hope) { fill: Canvas; stroke: CanvasText; }
     .soft { fill: Canvas; stroke: CanvasText; stroke-dasharray: 1 3; stroke-linecap: round; }
     .ribstop { stop-color: CanvasText; }
@@ -141,7 +160,7 @@ const timelineStyles = css`
     .ring { stroke: Canvas; }
     .tick { stroke: CanvasText; stroke-opacity: 0.3; }
     .zone { fill: Canvas; }
-    .pick, .mem.on { stroke: Highlight; }
+    .pick, .mem.on, .at { stroke: Highlight; }
   }
   @media print {
     .long [data-part] { content-visibility: visible !important; }
@@ -150,6 +169,8 @@ const timelineStyles = css`
     .chap { padding-block-end: 1.25em; }
     .chap-h, .chap-b > * + *, .entries > * + * { margin-block-end: 0.6em; margin-block-start: 0.6em; }
     .chap-h { position: static; display: block; break-inside: avoid; break-after: avoid; }
+    .to { min-height: 0; margin: 0; }
+    .to .name, .to.e-d { text-decoration: none !important; }
     .entry.away { display: none; }
     .river-wrap { display: grid; gap: 1em; }
     .strip { display: none; }

@@ -3,6 +3,7 @@ export declare const planner: {
     readonly own: {
         readonly 'planner.title': "Keeping in touch";
         readonly 'planner.lead': "What’s coming up, and what you wished for. This doesn’t send a message to anyone.";
+        readonly 'planner.vis': "Plans and what happened are shared with the people here. What is only yours says so.";
         readonly 'planner.add': "Add a plan";
         readonly 'planner.empty': "No plans yet. When there is one, it will be here.";
         readonly 'planner.did': "Did this happen?";
@@ -75,6 +76,7 @@ export declare const planner: {
         readonly 'planner.with.writeNotSend': "A letter for {p}, to keep";
         readonly 'planner.with': "{way}: {p}";
         readonly 'planner.wish': "Your wish:";
+        readonly 'planner.wish.of': "Your wish about {p}:";
         readonly 'planner.wish.+': "more";
         readonly 'planner.wish.=': "just right";
         readonly 'planner.wish.-': "less";
@@ -91,10 +93,12 @@ export declare const planner: {
         readonly 'planner.brings': "{who} brings you back";
         readonly 'planner.takesBrings': "{who} takes you and brings you back";
         readonly 'planner.arranges': "{who} is arranging it";
+        readonly 'planner.arranges.wish': "You’d like {who} to arrange it.";
         readonly 'planner.noOwner': "Nobody is named to arrange this";
         readonly 'planner.answerBy': "Answer by {date}";
         readonly 'planner.lookAgain': "Looked at again on {date}";
         readonly 'planner.because': "Because: {because}";
+        readonly 'planner.askedFor': "Asked for by {who}";
         readonly 'planner.agreedBy': "Agreed by {who}";
         readonly 'planner.decidedBy': "Decided by {who}";
         readonly 'planner.noplan': "Wishes with no plan yet";
@@ -102,9 +106,7 @@ export declare const planner: {
         readonly 'planner.noplan.ask': "Ask for a plan";
         readonly 'planner.noplan.again': "Ask again";
         readonly 'planner.noplan.again.said': "You asked again.";
-        readonly 'planner.form.title': "Add a plan";
         readonly 'planner.form.edit': "Change this";
-        readonly 'planner.form.counter': "Suggest something else";
         readonly 'planner.form.who': "Who is it with?";
         readonly 'planner.form.how': "How?";
         readonly 'planner.form.how.own': "Another way";
@@ -180,7 +182,6 @@ export declare const planner: {
         readonly 'planner.change': "Change this";
         readonly 'planner.change.note': "It doesn’t send a message to anyone.";
         readonly 'planner.sayOff': "Say it’s off";
-        readonly 'planner.off.title': "Say it’s off";
         readonly 'planner.off.hint': "Pick any that are true, or none. It isn’t about whose fault it is.";
         readonly 'planner.off.save': "It’s off";
         readonly 'planner.off.said': "{what} is off on {date}.";
@@ -189,10 +190,6 @@ export declare const planner: {
         readonly 'planner.step.because': "Why?";
         readonly 'planner.step.reviewOn': "When will it be looked at again?";
         readonly 'planner.step.said': "{what}: {status}.";
-        readonly 'planner.mark.happened': "It happened";
-        readonly 'planner.mark.differently': "It was different";
-        readonly 'planner.mark.didntHappen': "It didn’t happen";
-        readonly 'planner.mark.ratherNotSay': "I’d rather not say";
         readonly 'planner.mark.said': "{what}, {date}: {outcome}.";
         readonly 'planner.why.different': "How was it different?";
         readonly 'planner.why.title': "Why didn’t it happen?";
@@ -208,7 +205,6 @@ export declare const planner: {
         readonly 'planner.why.leave': "Leave it there";
         readonly 'planner.why.said': "You said more about {what}.";
         readonly 'planner.feel': "How was it for you?";
-        readonly 'planner.feel.title': "How was it for you?";
         readonly 'planner.feel.before': "Before";
         readonly 'planner.feel.after': "After";
         readonly 'planner.feel.length': "How long was it?";
@@ -216,13 +212,10 @@ export declare const planner: {
         readonly 'planner.feel.shared': "You shared how it was.";
         readonly 'planner.feel.unshared': "It is yours again. Not shared.";
         readonly 'planner.feel.erased': "It is erased.";
-        readonly 'planner.un.title': "Add something that wasn’t planned";
         readonly 'planner.un.save': "Add it";
         readonly 'planner.un.said': "You added {what}.";
         readonly 'planner.reply': "Answer this";
-        readonly 'planner.reply.title': "Answer this";
         readonly 'planner.reply.due': "When will you tell them?";
-        readonly 'planner.reply.lookAgain': "When will it be looked at again?";
         readonly 'planner.reply.words': "In your words";
         readonly 'planner.reply.said': "You answered.";
         readonly 'planner.kept': "Did they do what they said?";
@@ -250,7 +243,6 @@ export declare const planner: {
         readonly 'planner.days.when': "When is it?";
         readonly 'planner.days.when.hint': "Like 19 April, or moves each year.";
         readonly 'planner.days.tone': "How is this day for you?";
-        readonly 'planner.days.remind': "Show it here when it is near";
         readonly 'planner.days.hide': "Don’t show it here";
         readonly 'planner.days.show': "Show it here when it is near";
         readonly 'planner.days.none': "No special days yet.";
@@ -302,6 +294,7 @@ export declare const planner: {
     readonly worker: {
         readonly 'planner.title': "Keeping in touch: {me}";
         readonly 'planner.lead': "Plans, wishes and what happened. This doesn’t send a message to anyone.";
+        readonly 'planner.vis': "{me} can read what you write here.";
         readonly 'planner.empty': "No plans yet.";
         readonly 'planner.did': "Not recorded yet";
         readonly 'planner.unsaid': "Not recorded";
@@ -314,6 +307,7 @@ export declare const planner: {
         readonly 'planner.with.letterbox': "Letterbox: {p}";
         readonly 'planner.with.writeNotSend': "Letter for {p}, not sent";
         readonly 'planner.wish': "{me}’s wish:";
+        readonly 'planner.wish.of': "{me}’s wish about {p}:";
         readonly 'planner.clock.you': "{time} here";
         readonly 'planner.answer.due': "{who} will answer by {date}.";
         readonly 'planner.youAsked': "{me} asked:";
@@ -323,12 +317,12 @@ export declare const planner: {
         readonly 'planner.brings': "{who} brings {me} back";
         readonly 'planner.takesBrings': "{who} takes {me} and brings {me} back";
         readonly 'planner.arranges': "{who} arranges it";
+        readonly 'planner.arranges.wish': "{me} would like {who} to arrange it.";
         readonly 'planner.answerBy': "Answer due by {date}";
         readonly 'planner.lookAgain': "Review on {date}";
         readonly 'planner.noplan.plan': "No plan asked for.";
         readonly 'planner.noplan.ask': "Make a plan";
         readonly 'planner.noplan.again': "Answer this wish";
-        readonly 'planner.form.who': "Who is it with?";
         readonly 'planner.form.said': "When, in words";
         readonly 'planner.form.said.hint': "Like a weekend in May.";
         readonly 'planner.form.reads': "The plan: {what}.";
@@ -354,17 +348,12 @@ export declare const planner: {
         readonly 'planner.change': "Change";
         readonly 'planner.change.note': "{me} will see this change and who made it.";
         readonly 'planner.sayOff': "Call off";
-        readonly 'planner.off.title': "Call off";
         readonly 'planner.off.hint': "Choose all that apply. Be honest about our side.";
         readonly 'planner.off.save': "Call it off";
         readonly 'planner.step': "Change the status";
         readonly 'planner.step.title': "Status";
         readonly 'planner.step.because': "Reason, in words for {me}";
         readonly 'planner.step.reviewOn': "Review on";
-        readonly 'planner.mark.happened': "Happened";
-        readonly 'planner.mark.differently': "Happened differently";
-        readonly 'planner.mark.didntHappen': "Did not happen";
-        readonly 'planner.mark.ratherNotSay': "Not said";
         readonly 'planner.why.different': "What was different";
         readonly 'planner.why.title': "Why it did not happen";
         readonly 'planner.why.hint': "Choose all that apply. Be honest about our side.";

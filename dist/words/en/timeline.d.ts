@@ -27,6 +27,7 @@ export declare const timeline: {
         readonly 'timeline.take': "Take it all with me";
         readonly 'timeline.take.ask': "Save everything here as two files? Anyone who opens them can read it all.";
         readonly 'timeline.take.yes': "Yes, save them";
+        readonly 'timeline.take.rest': "Everything else";
         readonly 'timeline.oldest': "Show oldest first";
         readonly 'timeline.newest': "Show newest first";
         readonly 'timeline.order.old': "Oldest first.";
@@ -39,6 +40,7 @@ export declare const timeline: {
         readonly 'timeline.find.to': "To the year";
         readonly 'timeline.find.all': "All";
         readonly 'timeline.find.clear': "Show everything again";
+        readonly 'timeline.only': "Show what has {p} in it";
         readonly 'timeline.chapter.gap': "I don’t know yet";
         readonly 'timeline.chapter.between': "Other times";
         readonly 'timeline.chapter.ahead': "What’s next";
@@ -91,6 +93,7 @@ export declare const timeline: {
         readonly 'timeline.who.add': "Add {p} to my people";
         readonly 'timeline.share.not': "They see this and its dates and people. They don’t see what it means to you now.";
         readonly 'timeline.picture.show': "Show in the picture";
+        readonly 'timeline.there': "Who was there when";
         readonly 'timeline.picture': "The picture";
         readonly 'timeline.picture.closer': "Closer";
         readonly 'timeline.picture.whole': "Whole life";
@@ -125,6 +128,11 @@ export declare const timeline: {
         readonly 'timeline.gap.by': "{who} will tell you more by {date}.";
         readonly 'timeline.gap.passed': "{who} said {date}. Nothing yet.";
         readonly 'timeline.gap.due': "When will you say more?";
+        readonly 'timeline.gap.came': "Say what came of it";
+        readonly 'timeline.gap.pick': "Choose what came of it.";
+        readonly 'timeline.gap.unseen': "{who} can’t see this yet.";
+        readonly 'timeline.gap.let': "Let {who} read it";
+        readonly 'timeline.said.came': "You said what came of it.";
         readonly 'timeline.offer': "Your dates leave a time open between {a} and {b}: {when}. Would you like to keep a place for it?";
         readonly 'timeline.offer.yes': "Keep a place for it";
         readonly 'timeline.offer.no': "No, leave it";
@@ -136,6 +144,7 @@ export declare const timeline: {
         readonly 'timeline.f.more': "More: who, where, how you know";
         readonly 'timeline.f.kind': "What kind of thing is it?";
         readonly 'timeline.f.homeKind': "What kind of home was it?";
+        readonly 'timeline.f.still': "I still live there";
         readonly 'timeline.f.people': "Who is in it?";
         readonly 'timeline.f.home': "Where did you live then?";
         readonly 'timeline.f.certainty': "How do you know?";
@@ -197,6 +206,7 @@ export declare const timeline: {
         readonly 'timeline.f.home': "Where did {name} live then?";
         readonly 'timeline.f.certainty': "How is it known?";
         readonly 'timeline.f.told': "Who told {name}?";
+        readonly 'timeline.f.still': "{name} still lives there";
         readonly 'timeline.f.knowers': "Who might know more?";
         readonly 'timeline.f.tell': "Who would {name} like to tell?";
         readonly 'timeline.f.talk': "Who would {name} like to talk with?";

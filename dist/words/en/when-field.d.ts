@@ -36,6 +36,13 @@ export declare const whenField: {
         readonly 'whenField.entry.none': "Pick one";
         readonly 'whenField.said.before': "before {what}";
         readonly 'whenField.said.after': "after {what}";
+        readonly 'whenField.said.age': "when I was {age}";
+        readonly 'whenField.said.about': "when I was about {age}";
+        readonly 'whenField.class.year': "year|y";
+        readonly 'whenField.class.primary': "primary|p";
+        readonly 'whenField.class.secondary': "secondary|s";
+        readonly 'whenField.class.reception': "reception";
+        readonly 'whenField.class.nursery': "nursery";
         readonly 'whenField.from': "When did it start?";
         readonly 'whenField.to': "When did it end?";
         readonly 'whenField.going': "It’s still going";
@@ -61,6 +68,8 @@ export declare const whenField: {
         readonly 'whenField.unknown': "Not known";
         readonly 'whenField.unknown.hint': "Leave it open.";
         readonly 'whenField.give.0': "the year is known";
+        readonly 'whenField.said.age': "when {name} was {age}";
+        readonly 'whenField.said.about': "when {name} was about {age}";
         readonly 'whenField.unsure': "Not certain";
         readonly 'whenField.preview': "This will read: {when}.";
         readonly 'whenField.preview.age': "This will read: {when}. Age {age}.";
