@@ -7,6 +7,7 @@ import type { Field, Shape } from './shape.js';
 
 type Plain = Record<string, unknown>;
 
+type Fine = ReadonlySet<unknown> | { readonly all: object; readonly n: number };
 interface Reading {
   readonly problems: Problem[];
   /** What could not be used, as it stood. */
@@ -14,8 +15,8 @@ interface Reading {
   readonly path: (string | number)[];
   /** A patch is read, not a document: `null` removes, and nothing is repaired. */
   readonly patch?: boolean;
-  /** By collection, the records looked at before with nothing to say about them; and itself, where that is all of them. */
-  readonly fine?: ReadonlyMap<unknown, ReadonlySet<unknown>> | undefined;
+  /** By collection, the records looked at before with nothing to say about them; or the collection itself, where that is all of so many. */
+  readonly fine?: ReadonlyMap<unknown, Fine> | undefined;
 }
 
 const DOCUMENT: Field = { type: 'record', of: { __proto__: null, ...CIRCLE } as unknown as Shape };
@@ -65,15 +66,16 @@ function fits({ type, of, keys }: Field, value: unknown): boolean {
   }
   if (type === 'map') {
     if (!isPlain(value)) return false;
-    for (const key of Object.keys(value)) if (!matches(keys === 'collection/id' ? keys : 'id', key) || !(value[key] === undefined || fits(of as Field, value[key]))) return false;
+    for (const key in value) if (Object.hasOwn(value, key) && (!matches(keys === 'collection/id' ? keys : 'id', key) || !(value[key] === undefined || fits(of as Field, value[key])))) return false;
     return true;
   }
   if (type === 'record') {
     if (!isPlain(value)) return false;
     const shape = of as Shape;
-    for (const key of Object.keys(value)) {
+    // A list of the keys of each record is more than the rest of the work.
+    for (const key in value) {
       const field = shape[key], item = value[key];
-      if (item !== undefined && (field ? !fits(field, item) : key === '__proto__')) return false;
+      if (item !== undefined && Object.hasOwn(value, key) && (field ? !fits(field, item) : key === '__proto__')) return false;
     }
     for (const key of required(shape)) if (value[key] === undefined) return false;
     return true;
@@ -141,12 +143,12 @@ function put(out: Plain, key: string, got: unknown): void {
 function readObject(reading: Reading, field: Field, value: Plain, standing: Plain | undefined): Plain | undefined {
   const shape = field.type === 'record' ? (field.of as Shape) : undefined, keys = field.keys === 'collection/id' ? field.keys : 'id';
   const { path, patch, unread } = reading, mark = unread.length, isRecords = !shape && !patch && path.length === 1, fine = isRecords ? reading.fine?.get(path[0]) : undefined;
-  const all = Object.keys(value);
+  const all = Object.keys(value), isFine = fine && !('has' in fine) && fine.all === value && fine.n === all.length, good = fine && 'has' in fine ? fine : undefined;
   let out = value;
   // Where each is fine, and under an id, so is the whole.
-  for (const key of fine?.has(value) && fine.size > all.length ? [] : all) {
+  for (const key of isFine ? [] : all) {
     const item = value[key], of = shape ? shape[key] : (field.of as Field);
-    if (item === undefined || (isRecords && matches(keys, key) && (fine?.has(item) ?? fits(of!, item)))) continue;
+    if (item === undefined || (isRecords && matches(keys, key) && (good?.has(item) ?? fits(of!, item)))) continue;
     path.push(key);
     let got: unknown = item;
     if (shape ? key === '__proto__' : !matches(keys, key)) {
@@ -211,20 +213,19 @@ export interface ReadCircle { circle: Circle; problems: Problem[] }
 
 /** The same in steps of some hundred records, for a page that has to stay quick meanwhile. The last step returns the circle. */
 export function* readSteps(json: unknown): Generator<undefined, ReadCircle, undefined> {
-  const fine = new Map<string, Set<unknown>>();
+  const fine = new Map<string, Fine>();
   let n = 0;
   try {
     if (isPlain(json)) for (const collection of COLLECTIONS) {
       const records = json[collection];
       if (!isPlain(records)) continue;
-      const { of, keys = 'id' } = CIRCLE[collection] as Field, known = new Set<unknown>(), ids = Object.keys(records);
+      const { of, keys = 'id' } = CIRCLE[collection] as Field, known: unknown[] = [], ids = Object.keys(records);
       for (const id of ids) {
         const record = records[id];
-        if (matches(keys === 'collection/id' ? keys : 'id', id) && fits(of as Field, record)) known.add(record);
+        if (matches(keys === 'collection/id' ? keys : 'id', id) && fits(of as Field, record)) known.push(record);
         if (++n % STEP === 0) yield;
       }
-      if (known.size === ids.length) known.add(records);
-      fine.set(collection, known);
+      fine.set(collection, known.length === ids.length ? { all: records, n: ids.length } : new Set(known));
     }
   } catch {
     // What throws when it is looked at is reported below.

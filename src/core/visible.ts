@@ -159,8 +159,8 @@ function sightOf(circle: Circle, viewer: Viewer, today?: string, given?: { ref: 
   function cutFields(record: object, shape: Shape): Signed | undefined {
     let out = record as Fields;
     const leads = leadsOf(shape);
-    for (const key of Object.keys(record)) {
-      const field = leads.get(key), value = field && out[key], rest = value === undefined ? undefined : cut(field!, value);
+    for (const key in record) {
+      const field = Object.hasOwn(record, key) ? leads.get(key) : undefined, value = field && out[key], rest = value === undefined ? undefined : cut(field!, value);
       if (!field || rest === value) continue;
       if (rest === undefined && field.required) return undefined;
       if (out === record) out = { ...record };

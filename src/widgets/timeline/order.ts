@@ -115,8 +115,8 @@ function changed(was: Entries, entries: Entries): string[] | undefined {
 }
 
 const alike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-/** What the picture shows, and what says where in the story an entry stands. */
-const SHOWN = ['kind', 'when', 'people', 'title', 'place', 'gap', 'putAway', 'home'] as const, PLACED = ['kind', 'when', 'home', 'notBefore'] as const;
+/** What the picture shows of an entry: of a memory only where it stands, and with whom. And what says where in the story an entry stands. */
+const MARKED = ['kind', 'when', 'people', 'putAway', 'home'] as const, SHOWN = [...MARKED, 'title', 'place', 'gap'] as const, BANDS: readonly string[] = ['livedAt', 'school', 'work', 'gap'], PLACED = ['kind', 'when', 'home', 'notBefore'] as const;
 
 /** An order already made, with few entries changed: only their rows are put elsewhere. Nothing where a home, an open stretch or a telling is among them. */
 function carried(index: Index, was: Entries, entries: Entries): Index | undefined {
@@ -134,7 +134,7 @@ function carried(index: Index, was: Entries, entries: Entries): Index | undefine
       if (!old || !row || old.start !== row.start || old.span?.to !== row.span?.to || !isChapter(old) || !isChapter(row)) return;
       chapters = chapters.map((one) => (one === old ? row : one));
     }
-    if (!old || !row || SHOWN.some((field) => !alike(old.entry[field], row.entry[field]))) drawn = {};
+    if (!old || !row || (BANDS.includes(row.entry.kind) ? SHOWN : MARKED).some((field) => !alike(old.entry[field], row.entry[field]))) drawn = {};
     if (!old || !row || isChapter(row) || PLACED.some((field) => !alike(old.entry[field], row.entry[field]))) isSame = false;
     if (old) rows.splice(placeOf(rows, old), 1);
     if (row) rows.splice(placeOf(rows, row), 0, row);
