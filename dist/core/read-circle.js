@@ -38,15 +38,15 @@ function fits({ type, of, keys }, value) {
   }
   if (type === "map") {
     if (!isPlain(value)) return false;
-    for (const key of Object.keys(value)) if (!matches(keys === "collection/id" ? keys : "id", key) || !(value[key] === void 0 || fits(of, value[key]))) return false;
+    for (const key in value) if (Object.hasOwn(value, key) && (!matches(keys === "collection/id" ? keys : "id", key) || !(value[key] === void 0 || fits(of, value[key])))) return false;
     return true;
   }
   if (type === "record") {
     if (!isPlain(value)) return false;
     const shape = of;
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const field = shape[key], item = value[key];
-      if (item !== void 0 && (field ? !fits(field, item) : key === "__proto__")) return false;
+      if (item !== void 0 && Object.hasOwn(value, key) && (field ? !fits(field, item) : key === "__proto__")) return false;
     }
     for (const key of required(shape)) if (value[key] === void 0) return false;
     return true;
@@ -106,11 +106,11 @@ function put(out, key, got) {
 function readObject(reading, field, value, standing) {
   const shape = field.type === "record" ? field.of : void 0, keys = field.keys === "collection/id" ? field.keys : "id";
   const { path, patch, unread } = reading, mark = unread.length, isRecords = !shape && !patch && path.length === 1, fine = isRecords ? reading.fine?.get(path[0]) : void 0;
-  const all = Object.keys(value);
+  const all = Object.keys(value), isFine = fine && !("has" in fine) && fine.all === value && fine.n === all.length, good = fine && "has" in fine ? fine : void 0;
   let out = value;
-  for (const key of fine?.has(value) && fine.size > all.length ? [] : all) {
+  for (const key of isFine ? [] : all) {
     const item = value[key], of = shape ? shape[key] : field.of;
-    if (item === void 0 || isRecords && matches(keys, key) && (fine?.has(item) ?? fits(of, item))) continue;
+    if (item === void 0 || isRecords && matches(keys, key) && (good?.has(item) ?? fits(of, item))) continue;
     path.push(key);
     let got = item;
     if (shape ? key === "__proto__" : !matches(keys, key)) {
@@ -159,14 +159,13 @@ function* readSteps(json) {
     if (isPlain(json)) for (const collection of COLLECTIONS) {
       const records = json[collection];
       if (!isPlain(records)) continue;
-      const { of, keys = "id" } = CIRCLE[collection], known = /* @__PURE__ */ new Set(), ids = Object.keys(records);
+      const { of, keys = "id" } = CIRCLE[collection], known = [], ids = Object.keys(records);
       for (const id of ids) {
         const record = records[id];
-        if (matches(keys === "collection/id" ? keys : "id", id) && fits(of, record)) known.add(record);
+        if (matches(keys === "collection/id" ? keys : "id", id) && fits(of, record)) known.push(record);
         if (++n % STEP === 0) yield;
       }
-      if (known.size === ids.length) known.add(records);
-      fine.set(collection, known);
+      fine.set(collection, known.length === ids.length ? { all: records, n: ids.length } : new Set(known));
     }
   } catch {
   }

@@ -116,8 +116,8 @@ function sightOf(circle, viewer, today, given) {
   function cutFields(record, shape) {
     let out = record;
     const leads2 = leadsOf(shape);
-    for (const key of Object.keys(record)) {
-      const field = leads2.get(key), value = field && out[key], rest = value === void 0 ? void 0 : cut(field, value);
+    for (const key in record) {
+      const field = Object.hasOwn(record, key) ? leads2.get(key) : void 0, value = field && out[key], rest = value === void 0 ? void 0 : cut(field, value);
       if (!field || rest === value) continue;
       if (rest === void 0 && field.required) return void 0;
       if (out === record) out = { ...record };

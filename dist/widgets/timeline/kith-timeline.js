@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, noChange } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { dayNumber } from '../../core/when.js';
 import { Desk, opener, ask } from '../../ui/desk.js';
@@ -18,7 +18,7 @@ import { filterOf, findAll, findBox } from './find.js';
 import { laneSteps } from './lanes.js';
 import { keepOffer, gapOffer } from './offers.js';
 import { Picture } from './picture.js';
-import { Reel, WHOLE } from './reel.js';
+import { Reel, WHOLE, ABOVE } from './reel.js';
 import { samples } from './samples.js';
 import { indexSteps, indexOf } from './order.js';
 import { storySteps, storyOf, beginning } from './story.js';
@@ -204,7 +204,7 @@ class KithTimeline extends KithWidget {
     this.#reel.set(this.#parts, this.#cards.turn(scene, this.#turn));
     this.#far ||= !isLong || !this.brief || this.#wanted !== void 0;
     const hasPicture = !this.view.length || this.view.includes("lanes"), picture = hasPicture ? this.#picture.draw(desk) : nothing;
-    const chapters = this.#far ? story.chapters : beginning(story.chapters, innerHeight - this.#picture.tall);
+    const room = innerHeight - this.#picture.tall, chapters = this.#far ? story.chapters : beginning(story.chapters, room);
     const all = () => chaptersOf(desk, chapters, level, oldestFirst, (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards.draw(desk, rows)}</div>`);
     return html`${add}${keepOffer(desk, this.#told, level, () => {
       this.#told = void 0;
@@ -233,7 +233,7 @@ class KithTimeline extends KithWidget {
       this.#reel.drawAll(false);
       this.announce(desk.say("timeline.count", { n: story.n }));
     }}>${desk.say("timeline.all", { n: story.n })}</button></div>` : nothing}
-      <div class="story ${isLong ? "long" : ""} ${hasPicture ? "" : "alone"}">${chapters.length ? isLong ? guard(this.#headings(story, level), all) : all() : html`<p class="t-lead">${desk.say("timeline.none")}</p>`}</div>`;
+      <div class="story ${isLong ? "long" : ""} ${hasPicture ? "" : "alone"}">${!this.#far && room < ABOVE ? noChange : chapters.length ? isLong ? guard(this.#headings(story, level), all) : all() : html`<p class="t-lead">${desk.say("timeline.none")}</p>`}</div>`;
   }
   #parts = /* @__PURE__ */ new Map();
   /** What the reel last found its lists in. */

@@ -76,7 +76,7 @@ function changed(was, entries) {
   return ids;
 }
 const alike = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b);
-const SHOWN = ["kind", "when", "people", "title", "place", "gap", "putAway", "home"], PLACED = ["kind", "when", "home", "notBefore"];
+const MARKED = ["kind", "when", "people", "putAway", "home"], SHOWN = [...MARKED, "title", "place", "gap"], BANDS = ["livedAt", "school", "work", "gap"], PLACED = ["kind", "when", "home", "notBefore"];
 function carried(index, was, entries) {
   const ids = changed(was, entries);
   if (!ids) return;
@@ -92,7 +92,7 @@ function carried(index, was, entries) {
       if (!old || !row || old.start !== row.start || old.span?.to !== row.span?.to || !isChapter(old) || !isChapter(row)) return;
       chapters = chapters.map((one) => one === old ? row : one);
     }
-    if (!old || !row || SHOWN.some((field) => !alike(old.entry[field], row.entry[field]))) drawn = {};
+    if (!old || !row || (BANDS.includes(row.entry.kind) ? SHOWN : MARKED).some((field) => !alike(old.entry[field], row.entry[field]))) drawn = {};
     if (!old || !row || isChapter(row) || PLACED.some((field) => !alike(old.entry[field], row.entry[field]))) isSame = false;
     if (old) rows.splice(placeOf(rows, old), 1);
     if (row) rows.splice(placeOf(rows, row), 0, row);

@@ -1,6 +1,8 @@
 import type { Row } from './order.js';
 /** Up to this many entries the whole story is drawn, so that the browser's own search and any reader reach it all. */
 export declare const WHOLE = 200;
+/** How much of the screen stands above the first card, in px. */
+export declare const ABOVE = 260;
 /**
  * Draws the rows of a long story that stand near what is looked at. The widget draws an empty list under each heading; this fills the near ones,
  * a few cards a frame, and keeps the room of the others, so that nothing jumps. Cards with focus are never let go of.

@@ -193,4 +193,4 @@ class Reel {
   }
 }
 
-export { Reel, WHOLE };
+export { ABOVE, Reel, WHOLE };

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Patch } from '../../core/change.js';
 import { dayNumber } from '../../core/when.js';
@@ -22,7 +22,7 @@ import { filterOf, findAll, findBox, type Find } from './find.js';
 import { laneSteps } from './lanes.js';
 import { gapOffer, keepOffer } from './offers.js';
 import { Picture } from './picture.js';
-import { Reel, WHOLE } from './reel.js';
+import { ABOVE, Reel, WHOLE } from './reel.js';
 import { samples } from './samples.js';
 import { indexOf, indexSteps, type Row } from './order.js';
 import { beginning, storyOf, storySteps, type Story } from './story.js';
@@ -221,7 +221,7 @@ export class KithTimeline extends KithWidget {
     this.#reel.set(this.#parts, this.#cards.turn(scene, this.#turn));
     this.#far ||= !isLong || !this.brief || this.#wanted !== undefined;
     const hasPicture = !this.view.length || this.view.includes('lanes'), picture = hasPicture ? this.#picture.draw(desk) : nothing;
-    const chapters = this.#far ? story.chapters : beginning(story.chapters, innerHeight - this.#picture.tall);
+    const room = innerHeight - this.#picture.tall, chapters = this.#far ? story.chapters : beginning(story.chapters, room);
     const all = (): unknown => chaptersOf(desk, chapters, level, oldestFirst, (rows, key) => isLong ? html`<div role="list" class="entries" data-part=${key}></div>` : html`<div role="list" class="entries">${this.#cards.draw(desk, rows)}</div>`);
     return html`${add}${keepOffer(desk, this.#told, level, () => { this.#told = undefined; })}${gapOffer(desk, (id) => { this.#shown(desk, id); })}${picture}
       ${findBox(desk, this.#find, {
@@ -234,7 +234,7 @@ export class KithTimeline extends KithWidget {
         },
       })}
       ${isLong && !this.#all ? html`<div class="btns noprint"><span class="t-quiet">${desk.say('timeline.long')}</span><button type="button" class="btn" @click=${() => { this.#all = true; this.#reel.drawAll(false); this.announce(desk.say('timeline.count', { n: story.n })); }}>${desk.say('timeline.all', { n: story.n })}</button></div>` : nothing}
-      <div class="story ${isLong ? 'long' : ''} ${hasPicture ? '' : 'alone'}">${chapters.length ? (isLong ? guard(this.#headings(story, level), all) : all())
+      <div class="story ${isLong ? 'long' : ''} ${hasPicture ? '' : 'alone'}">${!this.#far && room < ABOVE ? noChange : chapters.length ? (isLong ? guard(this.#headings(story, level), all) : all())
         : html`<p class="t-lead">${desk.say('timeline.none')}</p>`}</div>`;
   }
   #parts: ReadonlyMap<string, readonly Row[]> = new Map();

@@ -10,7 +10,7 @@ const BETWEEN = 2;
 /** How long one frame may draw, in ms, along with scrolling and where all is asked for: what is left over is drawn in the next. */
 const SHARE = 3, MOST = 24;
 /** How much of the screen stands above the first card, in px. */
-const ABOVE = 260;
+export const ABOVE = 260;
 
 interface Slot { readonly el: HTMLElement; readonly list: List; readonly at: number; isDrawn: boolean; isNear: boolean; row?: Row | undefined }
 interface List { readonly el: HTMLElement; rows: readonly Row[]; slots: Slot[]; readonly heights: number[] }
