@@ -65,7 +65,7 @@ const shared = css`
   .btns { display: flex; flex-wrap: wrap; gap: 0.625em 0.75em; align-items: center; }
   .btn:hover { border-color: var(--_ink); }
   .btn.quiet:hover { border-color: transparent; text-decoration-thickness: 2px; }
-  :is(.btn, .row-btn, .day, a, summary, input, select, textarea, [tabindex]):focus-visible { outline: 3px solid var(--_focus-ring); outline-offset: 2px; box-shadow: 0 0 0 2px var(--_focus-gap); border-radius: var(--_radius-s); }
+  :is(button, .btn, .row-btn, .day, a, summary, input, select, textarea, [tabindex]):focus-visible { outline: 3px solid var(--_focus-ring); outline-offset: 2px; box-shadow: 0 0 0 2px var(--_focus-gap); border-radius: var(--_radius-s); }
   .seg:has(:focus-visible) { outline: 3px solid var(--_focus-ring); outline-offset: 2px; box-shadow: 0 0 0 2px var(--_focus-gap); }
   .seg :focus-visible { outline: none; box-shadow: none; }
 

@@ -17,7 +17,9 @@ describe('kith-timeline: people, places and what was put away', () => {
   it('leads from a person to all that has them in it, by keyboard, and tells the host first', async () => {
     const page = await TimelinePage.open(lifeOf(entries, { people })), opened: unknown[] = [];
     page.timeline.addEventListener('kith-open', ({ detail }: CustomEventInit) => { opened.push(detail); });
-    page.entry('Chips').querySelector<HTMLElement>('button[data-person=al]')!.focus();
+    await page.tabTo(/^Al/);
+    const { outlineWidth, outlineOffset } = getComputedStyle(page.root.activeElement!);
+    expect([outlineWidth, outlineOffset]).to.deep.equal(['3px', '2px']);
     await page.keys('Enter');
     expect(names(page)).to.deep.equal(['Chips', 'Rain']);
     expect(opened).to.deep.equal([{ about: 'people/al' }]);
