@@ -1,7 +1,7 @@
 import type { Circle, Plan } from './circle.js';
 import { allows } from './limits.js';
 import { nextOf, recordedOf } from './plan-dates.js';
-import { dateOf, dayOf, full, isLocal, occurrences, readRule, WEEKDAYS, weekdayOf, writeRule } from './rhythm.js';
+import { dateOf, dayOf, full, isLocal, occurrences, readRule, WEEKDAYS, weekdayOf, writeRule, type Occurrence } from './rhythm.js';
 import type { Words } from './words.js';
 import { instantOf, isZone, offsetAt } from './zones.js';
 
@@ -9,7 +9,7 @@ export interface CalendarOptions {
   /** True unless false is given: a neutral title, no names, no place. A calendar lies open on lock screens and shared tablets. */
   discreet?: boolean;
   words?: Words;
-  /** The instant or local date of the export: limits are judged and dated from it. Core has no clock. */
+  /** The instant or local date of the export, which dates it. Core has no clock. */
   now?: string;
 }
 
@@ -122,10 +122,26 @@ function durationOf({ lasts = '' }: Plan, allDay: boolean): string[] {
   return fits.test(lasts) ? [`DURATION:${lasts}`] : [];
 }
 
-/** Whether a limit forbids the plan on its first day from `from` on, or begins to later while the plan goes on. */
-function isForbidden(circle: Circle, plan: Plan, from: string, last: string): boolean {
-  const begins = Object.values(circle.limits).flatMap(({ person, since }) => (since && plan.people.includes(person) ? [since] : []));
-  return [from, ...begins].some((date) => date >= from && date <= last && allows(circle, plan, date) === 'no');
+/** What limits leave of the dates a rule gives: where the series begins, the dates missing after that, and its last one if more may not be. */
+interface Kept { first: Occurrence; missing: string[]; last: string | undefined }
+
+/** A hundred years: what limits say of later days ends a series before that. */
+const FAR = 36525;
+
+/** @param moved dates that were moved to a day on which they may be: they keep their place in the series, whatever holds on it */
+function keptOf(circle: Circle, id: string, plan: Plan, moved: readonly string[]): Kept | undefined {
+  // Calendars take DTSTART for a date of the series whether the rule gives it or not: it has to be one, and one that may be.
+  const from = (day: string): Occurrence | undefined => nextOf({ ...circle, times: {} }, id, day);
+  const begin = from(plan.starts!);
+  if (!begin) return undefined;
+  const may = (day: string): boolean => allows(circle, plan, day) !== 'no', free = ({ original }: Occurrence): boolean => moved.includes(original) || may(original);
+  // After the last day that a limit names, nothing changes any more.
+  const edges = Object.values(circle.limits).flatMap(({ person, since = '', until = '' }) => (plan.people.includes(person) ? [since, until] : []));
+  const edge = [begin.original, ...edges, ...moved].sort().at(-1)!, far = dateOf(Math.min(dayOf(begin.original) + FAR, dayOf('9999-12-30')));
+  const top = edge < far ? edge : far, after = dateOf(dayOf(top) + 1), ends = top < edge || !may(after);
+  const dates = occurrences(plan, begin.start, `${top}T24`), kept = dates.filter(free);
+  const first = kept[0] ?? (ends ? undefined : from(after)), last = ends ? kept.at(-1)?.original : undefined;
+  return first && { first, missing: dates.filter((date) => !free(date)).map(({ original }) => original), last };
 }
 
 /** The lines of one plan, and the times they speak of; nothing for a plan that has no place in a calendar. */
@@ -133,19 +149,16 @@ function eventsOf(circle: Circle, id: string, options: CalendarOptions): { lines
   const plan = Object.hasOwn(circle.plans, id) ? circle.plans[id]! : undefined;
   const { now = '', words, discreet = true } = options;
   if (!plan || !/^(agreed|happening)$/.test(plan.status) || !isLocal(plan.starts) || plan.starts.length < 10) return undefined;
-  // Calendars take DTSTART for a date of the series whether the rule gives it or not: it has to be the first that is one.
-  const first = nextOf({ ...circle, times: {} }, id, plan.starts);
-  if (!first) return undefined;
-  const rule = plan.repeats ? readRule(plan.repeats) : undefined, last = rule ? plan.until ?? '9999' : first.original;
-  const today = now.slice(0, 10), from = today > first.original && today <= last ? today : first.original;
-  if (isForbidden(circle, plan, from, last)) return undefined;
+  const records = recordedOf(circle, id);
+  const dated = records.filter(({ time }) => time?.outcome === 'off' || isLocal(time?.starts));
+  const off = dated.filter(({ time, start }) => time?.outcome === 'off' || start.length < 10 || allows(circle, plan, start.slice(0, 10)) === 'no'), moved = dated.filter((date) => !off.includes(date));
+  const rule = plan.repeats ? readRule(plan.repeats) : undefined, kept = keptOf(circle, id, plan, moved.map(({ original }) => original));
+  if (!kept || (rule && kept.last && kept.last < now.slice(0, 10))) return undefined;
+  const { first, last = '9999', missing } = kept;
 
   const zone = plan.zone && isZone(plan.zone) ? plan.zone : undefined;
   const stamp = (name: string, local: string): string =>
     local.length < 16 ? `${name};VALUE=DATE:${compact(local)}` : `${name}${zone ? `;TZID=${zone}` : ''}:${compact(local)}`;
-  const records = recordedOf(circle, id);
-  const dated = records.filter(({ time }) => time?.outcome === 'off' || isLocal(time?.starts));
-  const off = dated.filter(({ time, start }) => time?.outcome === 'off' || start.length < 10), moved = dated.filter((date) => !off.includes(date));
   const revised = [plan.at, ...records.map(({ time }) => time?.at), now].map((at) => Date.parse(at ?? '')).filter((at) => !Number.isNaN(at));
 
   const say = (key: string, values = {}): string => words?.say(key, values) ?? '';
@@ -172,28 +185,33 @@ function eventsOf(circle: Circle, id: string, options: CalendarOptions): { lines
     return off.length ? undefined : { lines: event(only), from: only, to: only, zone };
   }
   const planned = (original: string): string => original + plan.starts!.slice(10);
+  // What the series begins after is not counted.
+  if (rule.count) rule.count -= occurrences(plan, plan.starts, first.start).length;
   let text = writeRule(rule);
-  if (plan.until) {
+  const until = kept.last ?? plan.until;
+  if (until) {
     // COUNT and UNTIL exclude each other: the date that ends the series says both.
-    const end = (rule.count && occurrences(plan, first.original, '9999').at(-1)?.original) || plan.until.slice(0, 10);
+    const end = (!kept.last && rule.count && occurrences(plan, first.original, '9999').at(-1)?.original) || until.slice(0, 10);
     delete rule.count;
     const local = first.start.length < 16 ? end : `${end}T23:59`;
     text = `${writeRule(rule)};UNTIL=${zone && local !== end ? utc(instantOf(local, zone)) : compact(local)}`;
   }
+  const out = [...new Set([...off.map(({ original }) => original), ...missing])].filter((original) => original >= first.original && original <= last).sort();
   return {
     lines: [
-      ...event(first.start, `RRULE:${text}`, ...off.map(({ original }) => stamp('EXDATE', planned(original)))),
-      ...moved.flatMap(({ original, start }) => event(start, stamp('RECURRENCE-ID', planned(original)))),
+      ...event(first.start, `RRULE:${text}`, ...out.map((original) => stamp('EXDATE', planned(original)))),
+      ...moved.filter(({ original }) => original <= last).flatMap(({ original, start }) => event(start, stamp('RECURRENCE-ID', planned(original)))),
     ],
     from: ends.reduce((a, b) => (full(a) < full(b) ? a : b)), zone,
     // Without an end, far enough for the zone's last rule to show itself.
-    to: plan.until ?? dateOf(Math.min(dayOf('9900-01-01'), dayOf((now || first.start).slice(0, 10)) + (now ? 0 : 365 * 60))),
+    to: until ?? dateOf(Math.min(dayOf('9900-01-01'), dayOf((now || first.start).slice(0, 10)) + (now ? 0 : 365 * 60))),
   };
 }
 
 /**
  * Plans as one RFC 5545 calendar, discreet unless told otherwise. Only `agreed` and `happening` plans with a day are in it; not
- * ideas, month plans, or what a limit forbids from `now` on. Dates called off are EXDATE, moved ones RECURRENCE-ID. A plan
+ * ideas or month plans. Each date is judged by the limits of its own day: what they forbid is left out by a later DTSTART, by
+ * EXDATE or by UNTIL, and a series of which they leave nothing from `now` on altogether. Dates called off are EXDATE, moved ones RECURRENCE-ID. A plan
  * without a zone the engine knows keeps its wall time in every zone. Empty when there is nothing to put in a calendar.
  * @param plans ids; those that are not there are left out
  */

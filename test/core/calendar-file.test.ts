@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { toICalendar } from '../../src/core/calendar-file.js';
-import { emptyCircle, type Circle, type Plan, type Time } from '../../src/core/circle.js';
+import { emptyCircle, type Circle, type Limit, type Plan, type Time } from '../../src/core/circle.js';
 import { datesOf } from '../../src/core/plan-dates.js';
 import { instantOf } from '../../src/core/zones.js';
 import { lexicon } from '../../src/ui/words.js';
@@ -105,6 +105,42 @@ for (const [reader, instants] of Object.entries(READERS)) describe(`the calendar
       },
     ), { numRuns: runs(reader === 'ical.js' ? 300 : 100), seed: 7 });
   });
+
+  it('holds the dates that no limit forbids, and none that one does, for random plans and limits', function () {
+    this.timeout(120_000);
+    const day = (n: number): string => new Date(n * 864e5).toISOString().slice(0, 10);
+    const rule = fc.constantFrom('FREQ=WEEKLY', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU', 'FREQ=MONTHLY;BYDAY=-1FR', 'FREQ=MONTHLY;BYMONTHDAY=31',
+      'FREQ=DAILY;INTERVAL=5', 'FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=-1', 'FREQ=WEEKLY;COUNT=30', 'FREQ=DAILY;INTERVAL=3;COUNT=90', 'FREQ=YEARLY', undefined);
+    const about = fc.option(fc.integer({ min: -400, max: 900 }));
+    const limit = fc.record({ since: about, until: about, kind: fc.constantFrom('notAllowed', 'notNow', 'askFirst'), ways: fc.constantFrom(undefined, ['inPerson'], ['phoneCall']), person: fc.constantFrom('ellie', 'ellie', 'sam') });
+    const forever = fc.constantFrom<[since: number | null, until: string]>([null, '2099-12-31'], [200, '9999-12-31'], [40, '2150-06-30']);
+    fc.assert(fc.property(
+      // Zones whose clocks change at none of these times.
+      rule, fc.constantFrom('Europe/London', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', undefined), fc.integer({ min: 14_000, max: 21_000 }), fc.constantFrom('', 'T00:10', 'T09:30', 'T23:45'), fc.option(fc.integer({ min: 1, max: 900 })),
+      fc.array(limit, { minLength: 1, maxLength: 4 }), fc.option(forever, { freq: 5 }),
+      fc.array(fc.tuple(fc.nat(30), fc.constantFrom('off', 'movedTo', 'happened'), fc.integer({ min: -20, max: 20 })), { maxLength: 5 }),
+      (repeats, zone, start, clock, until, limits, long, marks) => {
+        const circle = circleWith({ p1: { starts: day(start) + clock, ...(repeats && { repeats }), ...(until && { until: day(start + until) }) } });
+        delete circle.plans.p1!.zone;
+        if (zone) circle.plans.p1!.zone = zone;
+        for (const [at, outcome, by] of marks) {
+          const date = datesOf(circle, 'p1', '0000', '2100')[at];
+          if (date) circle.times = { ...circle.times, [date.id]: { outcome, ...(outcome === 'movedTo' && { starts: day(Date.parse(date.original) / 864e5 + by) + clock }) } };
+        }
+        const all = [...limits.map(({ since, until: to, kind, ways, person }) => ({ person, kind, ways, since: since === null ? undefined : day(start + since), until: to === null ? undefined : day(start + to) })),
+          ...(long ? [{ person: 'ellie', kind: 'notNow', ways: undefined, since: long[0] === null ? undefined : day(start + long[0]), until: long[1] }] : [])];
+        circle.limits = Object.fromEntries(all.map((one, i) => [`l${i}`, JSON.parse(JSON.stringify(one)) as Limit]));
+        // Judged here by itself: a plan with Ellie, in person, on that day of the wall calendar.
+        const may = (date: string): boolean => !all.some(({ person, kind, ways, since, until: to }) =>
+          person === 'ellie' && kind !== 'askFirst' && (!ways || ways[0] === 'inPerson') && (!since || since <= date) && (!to || date <= to));
+        const end = '2032-01-01', zoneOf = !clock || !zone ? 'UTC' : zone;
+        const want = datesOf(circle, 'p1', '0000', '2033').filter((date) => date.time?.outcome !== 'off' && may(date.start.slice(0, 10)))
+          .map((date) => instantOf(date.start, zoneOf)).filter((at) => at < Date.parse(end)).sort((a, b) => a - b);
+        const text = toICalendar(circle, ['p1']);
+        expect(text ? instants(text, end) : [], unfold(text)).to.deep.equal(want);
+      },
+    ), { numRuns: runs(reader === 'ical.js' ? 400 : 150), seed: 7 });
+  });
 });
 
 describe('the calendar file', () => {
@@ -145,7 +181,7 @@ describe('the calendar file', () => {
       idea: { status: 'idea' }, asked: { status: 'asked' }, paused: { status: 'paused' }, month: { starts: '2025-12', repeats: 'FREQ=MONTHLY' },
       never: { starts: 'whenever' }, off: {}, limited: { ...monthly }, fine: { way: 'phoneCall' },
     }, { 'off@2025-03-08': { outcome: 'off' } });
-    circle.limits.l1 = { person: 'ellie', kind: 'notAllowed', ways: ['inPerson'], since: '2026-01-01' };
+    circle.limits.l1 = { person: 'ellie', kind: 'notAllowed', ways: ['inPerson'], since: '2025-01-01' };
     expect(toICalendar(circle, ['idea', 'asked', 'paused', 'month', 'never', 'off', 'limited'])).to.equal('');
     expect(toICalendar(circle, Object.keys(circle.plans)).match(/BEGIN:VEVENT/g)).to.have.length(1);
     circle.limits.l1.until = '2026-06-01';
