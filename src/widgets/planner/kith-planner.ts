@@ -22,11 +22,11 @@ import { network, wishList } from './side.js';
 import type { Room } from '../../ui/words.js';
 import { planner } from '../../words/en/planner.js';
 
-/** The first that still stands and can take the keyboard: an item, a row with a button, or the heading it was folded under. */
+/** The first that still stands and can take the keyboard: a question's first answer, an item, a row with a button, or the heading it was folded under. */
 function near(around: readonly Element[]): HTMLElement | undefined {
   for (const one of around) {
     if (!one.isConnected) continue;
-    const target = one.matches('[data-item]') ? one : one.matches('li') ? one.querySelector('button') : one.matches('section') ? one.querySelector(':scope > :is(h2, h3, h4, h5, h6) > button') : null;
+    const target = one.matches('fieldset') ? one.querySelector('input') : one.matches('[data-item]') ? one : one.matches('li') ? one.querySelector('button') : one.matches('section') ? one.querySelector(':scope > :is(h2, h3, h4, h5, h6) > button') : null;
     if (target) return target as HTMLElement;
   }
   return undefined;
@@ -99,7 +99,7 @@ export class KithPlanner extends KithWidget {
 
   #form(id: string): Form {
     let form = this.#forms.get(id);
-    if (!form) this.#forms.set(id, (form = new Form(id, () => { this.requestUpdate(); })));
+    if (!form) this.#forms.set(id, (form = new Form(id, () => { this.#focus(); })));
     return form;
   }
   #toggle(id: string, fill?: (form: Form) => void): void {

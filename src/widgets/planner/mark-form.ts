@@ -126,13 +126,14 @@ export function bulkForm(desk: Desk, items: readonly Item[]): TemplateResult {
   const { scene } = desk;
   const form = desk.form('bulk');
   const outcomes = [...MARKS.slice(0, 2), 'cutShort', ...MARKS.slice(2)];
+  const asksWhy = (outcome: string): boolean => !/^(happened|ratherNotSay)?$/.test(outcome);
   return frame(desk, form, desk.say('planner.bulk'), desk.say('planner.bulk.save'), () => {
     const times: Patch = {};
     for (const item of items) {
       const outcome = form.get(item.id) || ((form.all('rest').length ? 'happened' : ''));
-      const reason = form.get(`${item.id}-why`);
+      const reason = asksWhy(outcome) ? form.get(`${item.id}-why`) : '';
       const side = sideOf(reason);
-      if (outcome) Object.assign(times, onTime(item, filled({ outcome, side: side && [side], because: reason && outcome !== 'happened' ? [reason] : undefined }, item.time), desk).times);
+      if (outcome) Object.assign(times, onTime(item, filled({ outcome, side: side && [side], because: reason ? [reason] : undefined }, item.time), desk).times);
     }
     const n = Object.keys(times).length;
     if (n) desk.act('time-marked', { times }, desk.say('planner.bulk.said', { n }));
@@ -140,8 +141,7 @@ export function bulkForm(desk: Desk, items: readonly Item[]): TemplateResult {
   }, html`<div class="bulk">${items.map((item) => {
     const { me } = scene;
     const p = peopleOf(scene, item.plan);
-    const outcome = form.get(item.id);
-    return html`${form.one(item.id, `${sayDate(scene, item.start)}: ${titleOf(scene, item.plan)}`, outcomes.map((value) => ({ value, label: scene.words.label('outcome', value) })), { layout: 'wrap' })}${
-      outcome && outcome !== 'happened' && outcome !== 'ratherNotSay' ? form.select(`${item.id}-why`, desk.say('planner.why.why'), lists.because.map((value) => ({ value, label: scene.words.label('because', value, { me, p }) })), desk.say('planner.form.notSaid')) : nothing}`;
+    return html`${form.one(item.id, `${sayDate(scene, item.start)}: ${titleOf(scene, item.plan)}`, outcomes.map((value) => ({ value, label: scene.words.label('outcome', value) })), { layout: 'wrap', clear: desk.say('clear') })}${
+      asksWhy(form.get(item.id)) ? form.select(`${item.id}-why`, desk.say('planner.why.why'), lists.because.map((value) => ({ value, label: scene.words.label('because', value, { me, p }) })), desk.say('planner.form.notSaid')) : nothing}`;
   })}</div>${form.tick('rest', desk.say('planner.bulk.all'))}`);
 }

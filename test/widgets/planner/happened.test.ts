@@ -214,6 +214,33 @@ describe('kith-planner: a worker marks twelve past dates', () => {
     expect(times.filter(([, { outcome }]) => outcome === 'happened')).to.have.lengthOf(11);
     expect(page.last.patch.times).to.have.nested.property('p@2026-11-07').that.deep.include({ outcome: 'didntHappen', side: ['travel'], because: ['noLift'], by: { id: 'dev', role: 'worker' } });
   });
+  it('lets an answer be cleared before it is saved, and its reason with it', async () => {
+    const page = await PlannerPage.open({ role: 'worker', circle: { ...kayleigh, plans, times: {} } });
+    await page.section('Not recorded yet').press('Mark several at once');
+    const form = page.form('Mark several at once'), row = 'Saturday 7 November: Time with Ellie-Mae';
+    expect(form.buttons()).not.to.include('Clear');
+    await form.choose('Saturday 3 October: Time with Ellie-Mae', 'Happened differently');
+    await form.choose(row, 'Did not happen');
+    await form.fill('Why?', 'noLift');
+    await form.press('Clear');
+    expect((page.focused as HTMLInputElement).name, 'focus stays in the row').to.equal('bulk-p@2026-11-07');
+    expect([...form.element.querySelectorAll<HTMLInputElement>('[name="bulk-p@2026-11-07"]')].some(({ checked }) => checked)).to.equal(false);
+    expect(form.element.querySelectorAll('select').length, 'the other row keeps its question').to.equal(1);
+    await form.press('Save these');
+    expect(Object.keys(page.last.patch.times as object)).to.deep.equal(['p@2026-10-03']);
+  });
+  it('keeps no reason with an answer that needs none', async () => {
+    const page = await PlannerPage.open({ role: 'worker', circle: { ...kayleigh, plans, times: {} } });
+    await page.section('Not recorded yet').press('Mark several at once');
+    const form = page.form('Mark several at once'), row = 'Saturday 7 November: Time with Ellie-Mae';
+    await form.choose(row, 'Did not happen');
+    await form.fill('Why?', 'noLift');
+    await form.press('Clear');
+    await form.tick('The rest happened');
+    await form.press('Save these');
+    expect((page.last.patch.times as Record<string, object>)['p@2026-11-07']).to.have.property('outcome', 'happened');
+    expect((page.last.patch.times as Record<string, object>)['p@2026-11-07']).not.to.have.any.keys('side', 'because');
+  });
   it('says "Saved" beside what was marked, and not beside what is still to come', async () => {
     const page = await PlannerPage.open({ role: 'worker', circle: { ...kayleigh, plans, times: {} } });
     await page.section('Not recorded yet').press('Mark several at once');
@@ -239,7 +266,7 @@ describe('kith-planner: a worker marks twelve past dates', () => {
     await press('Enter');
     for (const date of ['2026-11-07', '2026-08-01', '2026-05-02']) {
       await tabTo(`bulk-p@${date}`);
-      await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab', 't', 'h', 'e', 'r', 'e');
+      await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab', 'Tab', 't', 'h', 'e', 'r', 'e');
     }
     await tabTo('bulk-rest');
     await press(' ', 'Enter');
