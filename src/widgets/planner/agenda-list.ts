@@ -25,7 +25,7 @@ const DAYS_FIRST = 5;
 export class AgendaList {
   /** The day that was opened from the month. */
   opened: string | undefined;
-  /** Asked about and marked on this screen: they stay in place, so that more can be said. */
+  /** Dates and plans that something was said of on this screen: they stay in sight, so that more can be said. */
   readonly marked = new Set<string>();
   #asking: ReadonlySet<string> = new Set();
   /** Whether an item stands apart from the lists: it is asked about, or its day was opened. */
@@ -64,8 +64,8 @@ export class AgendaList {
     if (brief) days = days.slice(0, DAYS_FIRST);
     const rest = restingOf(scene, desk.person, next);
     const resting = (): TemplateResult => html`<ul class="day-group">${rest.map((item) => itemCard(desk, item))}</ul>`;
-    // What somebody decided lately is news: it is not folded away.
-    const isNews = rest.some(({ plan: { since = '', decidedBy } }) => since >= addDays(scene.today, -ASKS) && decidedBy !== scene.viewer.id);
+    // What somebody decided lately is news, and so is what was decided just now: it is not folded away.
+    const isNews = rest.some(({ id, plan: { since = '', decidedBy } }) => this.marked.has(id) || (since >= addDays(scene.today, -ASKS) && decidedBy !== scene.viewer.id));
     const many = next.some(({ plan, start }) => plan.repeats && start);
     return html`${days.length ? keyed(days, ([key]) => key, ([key, items]) => this.#dayGroup(desk, key, items, special)) : html`<p class="t-lead">${desk.say('planner.empty')}</p>`}
       ${many && !brief ? html`<button type="button" class="btn quiet noprint" aria-pressed=${this.#allDates} @click=${() => { this.#allDates = !this.#allDates; desk.redraw(); }}>${desk.say(this.#allDates ? 'planner.all.less' : 'planner.all')}</button>` : nothing}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Json, Patch } from '../../core/change.js';
 import type { Plan, PlanStatus } from '../../core/circle.js';
 import { mayPlan } from '../../core/limits.js';
+import { nextOf } from '../../core/plan-dates.js';
 import { lists } from '../../core/vocabulary.js';
 import { isNameHidden, nameOf, whoIs } from '../../ui/parts/person.js';
 import { isActive, statusOf, type Item } from './agenda.js';
@@ -106,6 +107,8 @@ export function stepForm(desk: Desk, { planId = '', plan, id }: Item): TemplateR
     };
     desk.act(TYPES[to] ?? 'plan-changed', settled(desk, planId, plan, fields),
       desk.say('planner.step.said', { what: titleOf(scene, plan), status: scene.words.label('status', to) }));
+    // Where it stands now it is open too: the way back is at hand.
+    desk.form(`open-${(agrees && nextOf(scene.circle, planId, scene.today)?.id) || planId}`).open = true;
     desk.close(form.id);
   };
   return frame(desk, form, desk.say('planner.step.title'), desk.say('save'), submit, html`

@@ -126,8 +126,9 @@ export class KithPlanner extends KithWidget {
   #close(id: string): void {
     this.#forms.delete(id);
     this.requestUpdate();
-    const item = id.slice(id.indexOf('-') + 1);
-    this.#focus(`[data-opens="${id}"]`, `[data-item="${item}"]`);
+    // A plan that was paused has no date any more, one that goes on again has one: it is looked for under both.
+    const item = id.slice(id.indexOf('-') + 1), [plan] = id.split('@');
+    this.#focus(`[data-opens="${id}"]`, `[data-item="${item}"]`, `[data-opens="${plan!}"], [data-opens^="${plan!}@"]`);
   }
   #fail(form: Form, errors: Readonly<Record<string, string | undefined>>): boolean {
     form.errors = Object.fromEntries(Object.entries(errors).filter((pair): pair is [string, string] => pair[1] !== undefined));
@@ -149,11 +150,11 @@ export class KithPlanner extends KithWidget {
     void this.updateComplete.then(() => {
       const wanted = selectors.map((selector) => root.querySelector<HTMLElement>(selector)).find((target) => target !== null);
       const lost = around.length > 0 && !root.activeElement;
-      (wanted ?? (lost ? near(around) ?? root.querySelector<HTMLElement>('#title') : undefined))?.focus();
+      (wanted ?? (lost ? near(around) ?? root.querySelector<HTMLElement>('.undo') ?? root.querySelector<HTMLElement>('#title') : undefined))?.focus();
     });
   }
   #act(type: string, patch: Patch, said: string): void {
-    for (const id of Object.keys((patch.times ?? {}) as object)) this.#list.marked.add(id);
+    for (const id of Object.keys({ ...patch.times as Patch, ...patch.plans as Patch })) this.#list.marked.add(id);
     this.act(type, patch, said);
     this.#focus();
   }

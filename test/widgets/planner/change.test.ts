@@ -248,6 +248,36 @@ describe('kith-planner: from idea to happening', () => {
     expect(written(page.last, 'plans')).to.deep.equal(['p', { status: 'paused', since: '2026-11-21', because: 'Amber’s family asked for a few weeks.', reviewOn: '2027-01-10', decidedBy: 'dev' }]);
   });
 
+  it('stays with the plan that was paused or taken up again, at the button that can turn it back, and says so', async () => {
+    const { page, form } = await steps('worker', { status: 'agreed' });
+    await form!.choose('Status', 'Paused');
+    await form!.fill('Reason, in words for Kayleigh', 'A few quiet weeks.');
+    await form!.fill('Review on', '2027-01-10');
+    await form!.press('Save');
+    expect(page.focusedText).to.equal('Change the status');
+    expect(page.focused.closest('article')!.getAttribute('aria-label')).to.match(/^Time with Amber, .*Paused$/);
+    expect(page.spoken).to.include('Time with Amber: Paused.');
+
+    // As it was before anyone opened it.
+    const again = await PlannerPage.open({ circle: page.element.scene!.circle, role: 'worker' });
+    await again.all.press('Not going on now');
+    const item = again.item(/^Time with Amber, .*Paused$/);
+    await item.press(/^More about this/);
+    await item.press('Change the status');
+    await again.form('Status').choose('Status', 'Agreed');
+    await again.form('Status').press('Save');
+    expect(again.focusedText).to.equal('Change the status');
+    expect(again.focused.closest('article')!.getAttribute('aria-label')).to.equal('Time with Amber, Saturday 21 November, 2pm, Agreed');
+    expect(again.spoken).to.include('Time with Amber: Agreed.');
+  });
+
+  it('goes to Undo where a plan that ended is not shown any more', async () => {
+    const { page, form } = await steps('worker', { status: 'agreed' });
+    await form!.choose('Status', 'Ended as planned');
+    await form!.press('Save');
+    expect(page.focusedText).to.equal('Undo');
+  });
+
   it('takes an adult’s answer with the day they promise', async () => {
     const page = await PlannerPage.open({ role: 'worker' });
     await page.section('Wishes with no plan yet').press('Answer this');
