@@ -121,11 +121,15 @@ function facts(desk: Desk, item: Item): unknown {
 /** Whether somebody else asked for a plan that is not answered yet: it may be answered with another one. */
 const isForeign = ({ viewer }: Desk['scene'], plan: Plan): boolean => statusOf(plan) === 'asked' && plan.by !== undefined && plan.by.id !== viewer.id;
 
-/** What this reader may do with it: only what is allowed is there. */
-function actions(desk: Desk, item: Item, past: boolean, held: boolean): unknown {
+/**
+ * What this reader may do with it: only what is allowed is there. Where others decide, a day ahead can be spoken up about, and
+ * called off, on the card itself; everything else stands under "More".
+ * @param fold the button that opens "More", on the card; without it, what stands under it
+ */
+function actions(desk: Desk, item: Item, past: boolean, held: boolean, fold?: TemplateResult): unknown {
   const { scene } = desk;
   const { plan, planId, id, start, time } = item;
-  if (scene.readonly) return nothing;
+  if (scene.readonly) return fold;
   const me = scene.viewer.role === 'me';
   const stands = planId !== undefined && standing.includes(statusOf(plan));
   const dated = isActive(plan) && start !== '' && !held;
@@ -148,9 +152,10 @@ function actions(desk: Desk, item: Item, past: boolean, held: boolean): unknown 
       form.fill({ scope: 'one', words: '' });
     }],
   ];
-  const able = forms.filter(([, , allowed]) => allowed);
-  return html`${(past || start.slice(0, 10) === scene.today) && dated && !off && (unsaid(item) || past) ? markButtons(desk, item) : nothing}
-    <div class="btns">${able.map(([kind, label, , , fill]) => opener(desk, `${kind}-${id}`, label, fill ? { fill } : {}))}${off && !past && !held ? html`<button type="button" class="btn" @click=${() => { putBack(desk, item); }}>${desk.say('planner.putBack')}</button>` : nothing}</div>
+  const first = dated && !past && !off && start.length > 9 && plan.people.length && !isOwnBasis(plan);
+  const able = forms.filter(([kind, , allowed]) => allowed && !fold === !(first && /ask|edit|off$/.test(kind)));
+  return html`${!fold && (past || start.slice(0, 10) === scene.today) && dated && !off && (unsaid(item) || past) ? markButtons(desk, item) : nothing}
+    <div class="btns">${able.map(([kind, label, , , fill]) => opener(desk, `${kind}-${id}`, label, fill ? { fill } : {}))}${!fold && off && !past && !held ? html`<button type="button" class="btn" @click=${() => { putBack(desk, item); }}>${desk.say('planner.putBack')}</button>` : fold}</div>
     ${able.map(([kind, , , form]) => (desk.isOpen(`${kind}-${id}`) ? form() : nothing))}`;
 }
 
@@ -201,8 +206,8 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
       ${meta.some(([, text]) => text) ? html`<ul class="meta">${meta.map(([name, text]) => (text ? html`<li>${icon(name)}<span class="own">${text}</span></li>` : nothing))}</ul>` : nothing}
       ${held ? plan.people.map((who) => holdCard(scene, who, day, plan.way)) : nothing}
       ${past ? feelings(desk, item, open) : beside(desk, item)}${asks(desk, item, past, about)}
-      ${o.asks ? nothing : html`${open ? facts(desk, item) : nothing}<button type="button" class="btn quiet noprint" aria-expanded=${open} @click=${() => { desk.toggle(`open-${id}`); }}>${desk.say(open ? 'planner.less' : 'planner.more')}<span class="vh">: ${title}${date ? comma + date : ''}</span></button>`}
-      ${open && !o.asks ? actions(desk, item, past, held) : nothing}
+      ${o.asks ? nothing : html`${actions(desk, item, past, held, html`<button type="button" class="btn quiet noprint" aria-expanded=${open} @click=${() => { desk.toggle(`open-${id}`); }}>${desk.say(open ? 'planner.less' : 'planner.more')}<span class="vh">: ${title}${date ? comma + date : ''}</span></button>`)}${
+        open ? html`${facts(desk, item)}${actions(desk, item, past, held)}` : nothing}`}
       ${desk.status(id, ...(item.planId === undefined ? [] : [item.planId]), ...about.map(([wishId]) => wishId))}
     </div>
     ${unasked && !scene.readonly ? markButtons(desk, item) : nothing}

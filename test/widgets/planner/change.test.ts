@@ -31,6 +31,27 @@ describe('kith-planner: asking to change', () => {
     expect(page.item('Time with Mum').text).to.include('You asked: The place. Just this time.').and.include('No answer yet.');
   });
 
+  it('stands on the card of a day that others decided, and so does that it is off', async () => {
+    const page = await PlannerPage.open();
+    const mum = page.item('Time with Mum');
+    expect(mum.buttons()).to.deep.equal(['Ask to change this', 'Say it’s off', 'More about this: Time with Mum, Saturday 28 November']);
+    await mum.press('Say it’s off');
+    expect(page.focused.closest('article')).to.equal(mum.element);
+    expect(page.focusedText).to.equal('Say it’s off');
+    await page.form('Say it’s off').press('Not now');
+    await mum.press(/^More about this/);
+    expect(mum.buttons().filter((name) => /change this|off$/.test(name)), 'once').to.have.lengthOf(2);
+    // What they decide themselves, what is only asked for, and what is with nobody of theirs crowd no card.
+    for (const name of ['Phone call with Jaz, Saturday 21', 'Wednesday football', 'My review meeting', 'Day out with Ellie-Mae, Saturday 12 December']) expect(page.item(name).buttons().join(), name).to.match(/^More about this[^,]*,[^,]*$/);
+
+    const worker = await PlannerPage.open({ role: 'worker' });
+    expect(worker.item('Time with Mum').buttons().slice(0, 2)).to.deep.equal(['Change', 'Call off']);
+    const held = await PlannerPage.open({ circle: { ...kayleigh, limits: { l: { person: 'mum', kind: 'notNow' } } } });
+    expect(held.item('Time with Mum').buttons()).not.to.include('Say it’s off');
+    const readonly = await PlannerPage.open({ readonly: true });
+    expect(readonly.item('Time with Mum').buttons()).to.have.lengthOf(1);
+  });
+
   it('keeps disagreement as it was said', async () => {
     const page = await PlannerPage.open();
     const item = page.item('Time with Mum');
