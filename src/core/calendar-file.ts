@@ -125,9 +125,6 @@ function durationOf({ lasts = '' }: Plan, allDay: boolean): string[] {
 /** What limits leave of the dates a rule gives: where the series begins, the dates missing after that, and its last one if more may not be. */
 interface Kept { first: Occurrence; missing: string[]; last: string | undefined }
 
-/** A hundred years: what limits say of later days ends a series before that. */
-const FAR = 36525;
-
 /** @param moved dates that were moved to a day on which they may be: they keep their place in the series, whatever holds on it */
 function keptOf(circle: Circle, id: string, plan: Plan, moved: readonly string[]): Kept | undefined {
   // Calendars take DTSTART for a date of the series whether the rule gives it or not: it has to be one, and one that may be.
@@ -135,13 +132,13 @@ function keptOf(circle: Circle, id: string, plan: Plan, moved: readonly string[]
   const begin = from(plan.starts!);
   if (!begin) return undefined;
   const may = (day: string): boolean => allows(circle, plan, day) !== 'no', free = ({ original }: Occurrence): boolean => moved.includes(original) || may(original);
-  // After the last day that a limit names, nothing changes any more.
-  const edges = Object.values(circle.limits).flatMap(({ person, since = '', until = '' }) => (plan.people.includes(person) ? [since, until] : []));
-  const edge = [begin.original, ...edges, ...moved].sort().at(-1)!, far = dateOf(Math.min(dayOf(begin.original) + FAR, dayOf('9999-12-30')));
-  const top = edge < far ? edge : far, after = dateOf(dayOf(top) + 1), ends = top < edge || !may(after);
+  // After the last day that a limit names nothing changes any more. One that ends a hundred years on has no end.
+  const far = String(+begin.original.slice(0, 4) + 100);
+  const edges = Object.values(circle.limits).flatMap(({ person, since = '', until = '' }) => (plan.people.includes(person) ? [since, until < far ? until : ''] : []));
+  const top = [begin.original, ...edges, ...moved].sort().at(-1)!, after = dateOf(dayOf(top) + 1), ends = !may(after);
   const dates = occurrences(plan, begin.start, `${top}T24`), kept = dates.filter(free);
-  const first = kept[0] ?? (ends ? undefined : from(after)), last = ends ? kept.at(-1)?.original : undefined;
-  return first && { first, missing: dates.filter((date) => !free(date)).map(({ original }) => original), last };
+  const first = kept[0] ?? (ends ? undefined : from(after));
+  return first && { first, missing: dates.filter((date) => !free(date)).map(({ original }) => original), last: ends ? kept.at(-1)?.original : undefined };
 }
 
 /** The lines of one plan, and the times they speak of; nothing for a plan that has no place in a calendar. */

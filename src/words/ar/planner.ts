@@ -245,6 +245,7 @@ export const planner: { own: Record<keyof typeof english.own, Text>; worker: Rec
     'planner.export.plain': 'كتابة الأسماء والأماكن في الملف',
     'planner.export.hint': 'من دونها يقول الملف فقط «{word}». قد يرى آخرون تقويمك.',
     'planner.export.says': 'سيقول الملف:',
+    'planner.export.gaps': 'من دون بعض التواريخ',
     'planner.export.save': 'إنشاء الملف',
     'planner.export.none': 'لا شيء له يوم محدد ليوضع في ملف.',
     'planner.export.said': 'تم إنشاء الملف.',

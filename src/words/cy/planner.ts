@@ -250,6 +250,7 @@ export const planner: { own: Record<keyof typeof en.own, Text>; worker: Partial<
     'planner.export.plain': 'Ysgrifennu enwau a lleoedd yn y ffeil',
     'planner.export.hint': 'Hebddyn nhw, y cwbl fydd yn y ffeil ydy “{word}”. Efallai y bydd pobl eraill yn gweld dy galendr.',
     'planner.export.says': 'Bydd y ffeil yn dweud:',
+    'planner.export.gaps': 'mae rhai dyddiadau wedi’u gadael allan',
     'planner.export.save': 'Gwneud y ffeil',
     'planner.export.none': 'Does dim byd â diwrnod i’w roi mewn ffeil.',
     'planner.export.said': 'Mae’r ffeil wedi’i gwneud.',

@@ -238,6 +238,7 @@ export const planner = {
     'planner.export.plain': 'Write names and places in the file',
     'planner.export.hint': 'Without them the file only says “{word}”. Other people may see your calendar.',
     'planner.export.says': 'The file will say:',
+    'planner.export.gaps': 'some dates are left out',
     'planner.export.save': 'Make the file',
     'planner.export.none': 'There is nothing with a day to put in a file.',
     'planner.export.said': 'The file is made.',

@@ -279,9 +279,15 @@ describe('kith-planner: limits, in every path', () => {
     expect(page.item('Friday 8 January').text).not.to.include('Exams first.');
     expect(page.day('2026-11-27').querySelector('.tok')!.matches('.ask')).to.equal(false);
     expect(page.day('2026-12-04').querySelector('.tok')!.matches('.ask')).to.equal(true);
-    // A file holds nothing that may not be, so this plan is not offered for one.
+    // A file holds nothing that may not be, and says so before it is made.
     await page.all.press('Calendar file');
-    expect(page.text).to.include('There is nothing with a day to put in a file.');
+    expect(page.text).to.include('Busy, every Friday, until you change it, some dates are left out');
+    const file = new Promise<string>((done) => { page.element.addEventListener('kith-export', (event) => { event.preventDefault(); done(event.detail.text); }); });
+    await page.form('A file for your calendar').press('Make the file');
+    expect([...(await file).matchAll(/EXDATE.*:(\d+)/g)].map(([, day]) => day)).to.deep.equal(['20261204', '20261211', '20261218', '20261225']);
+    const ended = await PlannerPage.open({ circle: like({ limits: { l: { person: 'amber', kind: 'notNow', since: '2026-11-01' } }, plans, times: {} }) });
+    await ended.all.press('Calendar file');
+    expect(ended.text).to.include('There is nothing with a day to put in a file.');
 
     const item = page.item('Friday 27 November');
     await item.press(/^More about this/);
