@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan, Wish } from '../../core/circle.js';
 import { allows } from '../../core/limits.js';
-import { closedValue, mayStep, sideOf, standing } from '../../core/vocabulary.js';
+import { closedValue, mayStep, sideOf, standing, waitsFor } from '../../core/vocabulary.js';
 import { repliesTo, latestWish, standingWishes } from '../../core/wishes.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { colourOf, nameOf, token, whoIs } from '../../ui/parts/person.js';
 import { exceptions, isActive, isPast, statusOf, unsaid, type Item } from './agenda.js';
 import { askForm, inPlaceOf, replyForm, stepForm, stepsOf } from './ask-forms.js';
-import { isOwnBasis, mayDecide, opener, signed, type Desk } from './desk.js';
+import { asking, isOwnBasis, mayDecide, opener, signed, type Desk } from './desk.js';
 import { alone, feelings, isFolded, mine, unfold } from './feelings.js';
 import { feelForm, fillWhy, markButtons, offForm, putBack, whyForm } from './mark-form.js';
 import { holdCard } from './hold.js';
@@ -49,10 +49,11 @@ const wishesAbout = ({ circle }: Desk['scene'], { planId, original }: Item, past
     return which === 'one' ? from === original : !past && (which === 'all' || !original || from <= original);
   });
 
-/** A wish about a plan as it was said: what to change, that it should go on, or that it is not right. */
-function saidOf(desk: Desk, wish: Wish, { arrangedBy }: Plan): unknown {
+/** A wish about a plan as it was said: yes to it, what to change, that it should go on, or that it is not right. */
+function saidOf(desk: Desk, wish: Wish, { arrangedBy, status }: Plan): unknown {
   const { scene } = desk;
   const { words, me } = scene;
+  if (wish.want === 'aboutRight') return html`${desk.say('planner.yes.said')}${status === 'asked' && scene.viewer.role === 'me' ? ` ${desk.say('planner.yes.next')}` : ''} <span class="own">${wish.words ?? ''}</span>`;
   if (wish.want === 'dontAgree') return html`${desk.say('planner.disagreed')} <span class="own">${wish.words ?? ''}</span>`;
   if (wish.want !== undefined) return html`<b>${desk.say('planner.wish')}</b> <span class="own">${sayWish(scene, wish)}</span>`;
   if (wish.change === undefined && !wish.words && wish.askedOf !== undefined && wish.askedOf !== arrangedBy) return desk.say('planner.arranges.wish', { who: whoIs(scene, wish.askedOf), me });
@@ -60,7 +61,7 @@ function saidOf(desk: Desk, wish: Wish, { arrangedBy }: Plan): unknown {
 }
 
 /** What came back to a plan that was asked for, and what was asked about it. */
-function asks(desk: Desk, item: Item, past: boolean, wishes: ReturnType<typeof wishesAbout>): unknown {
+function asks(desk: Desk, item: Item, past: boolean, held: boolean, wishes: ReturnType<typeof wishesAbout>): unknown {
   const { scene } = desk;
   const { plan, planId = '' } = item;
   const colour = colourOf(scene.circle, plan.people[0] ?? '');
@@ -69,7 +70,22 @@ function asks(desk: Desk, item: Item, past: boolean, wishes: ReturnType<typeof w
   return [waits ? html`<div class="beside ${colour}">${replyBlock(desk, about, plan.at ?? '', false)}${plan.by?.id === scene.viewer.id ? nothing : answerButton(desk, about)}</div>` : nothing,
     ...wishes.map(([wishId, wish]) => html`<div class="beside ${colour}"><span>${saidOf(desk, wish, plan)}${
       wish.by && wish.by.role !== 'me' ? ` ${scene.words.label('voice', wish.voice ?? 'aboutMe', { who: whoIs(scene, wish.by.id), me: scene.me })}.` : ''}</span>${
-      replyBlock(desk, `wishes/${wishId}`, wish.at, true)}${answerButton(desk, `wishes/${wishId}`)}${scene.viewer.role === 'me' && !scene.readonly ? html`<button type="button" class="btn quiet" @click=${() => { desk.act('wish-withdrawn', { wishes: { [wishId]: { withdrawn: true } }, ...(isAskedFor(scene, wishId) && { plans: { [wishId]: { status: 'idea' } } }) }, desk.say('planner.ask.back.said')); }}>${desk.say('planner.ask.back')}</button>` : nothing}</div>`)];
+      replyBlock(desk, `wishes/${wishId}`, wish.at, waitsFor(wish) !== 'nothing')}${answerButton(desk, `wishes/${wishId}`)}${scene.viewer.role === 'me' && !scene.readonly ? html`<button type="button" class="btn quiet" @click=${() => { desk.act('wish-withdrawn', { wishes: { [wishId]: { withdrawn: true } }, ...(isAskedFor(scene, wishId) && { plans: { [wishId]: { status: 'idea' } } }) }, desk.say('planner.ask.back.said')); }}>${desk.say(wish.want === 'aboutRight' ? 'planner.yes.back' : 'planner.ask.back')}</button>` : nothing}</div>`), past || held ? nothing : yesOrNo(desk, item, wishes)];
+}
+
+/**
+ * A yes or a no of the person to what somebody else suggests. Where others decide, no step of the plan is theirs (`mayStep`): their
+ * word is a wish about it, signed by them and theirs to take back. It decides nothing, and both answers weigh the same.
+ */
+function yesOrNo(desk: Desk, { plan, planId }: Item, wishes: ReturnType<typeof wishesAbout>): unknown {
+  const { scene } = desk;
+  const { by } = plan;
+  if (scene.viewer.role !== 'me' || scene.readonly || !isForeign(scene, plan) || mayDecide(scene, plan)) return nothing;
+  const seenBy = ['me', 'team', ...(by!.role === 'worker' ? [] : [by!.id])];
+  const answer = (want: string, label: string, said: string): unknown => (wishes.some(([, wish]) => wish.want === want) ? nothing : html`<button type="button" class="btn" @click=${() => {
+    desk.act('wish-made', { wishes: { [scene.newId()]: { plan: planId!, want, scope: 'all', ...asking(scene, plan), seenBy } } }, said);
+  }}>${label}</button>`);
+  return html`<div class="three-btns">${answer('aboutRight', desk.say('planner.yes'), desk.say('planner.yes.said'))}${answer('dontAgree', desk.say('planner.disagree'), desk.say('planner.disagreed'))}</div>${desk.vis(seenBy, `yes-${planId!}`)}`;
 }
 
 /** Whether a wish came with a day of its own, which waits for an answer too. */
@@ -205,7 +221,7 @@ export function itemCard(desk: Desk, item: Item, o: { asks?: boolean; level?: nu
       ${stands || past ? nothing : html`<p class="own t-small">${whyOf(desk, plan).map((line) => `${line.replace(/\.$/, '')}.`).join(' ')}</p>`}
       ${meta.some(([, text]) => text) ? html`<ul class="meta">${meta.map(([name, text]) => (text ? html`<li>${icon(name)}<span class="own">${text}</span></li>` : nothing))}</ul>` : nothing}
       ${held ? plan.people.map((who) => holdCard(scene, who, day, plan.way)) : nothing}
-      ${past ? feelings(desk, item, open) : beside(desk, item)}${asks(desk, item, past, about)}
+      ${past ? feelings(desk, item, open) : beside(desk, item)}${asks(desk, item, past, held, about)}
       ${o.asks ? nothing : html`${actions(desk, item, past, held, html`<button type="button" class="btn quiet noprint" aria-expanded=${open} @click=${() => { desk.toggle(`open-${id}`); }}>${desk.say(open ? 'planner.less' : 'planner.more')}<span class="vh">: ${title}${date ? comma + date : ''}</span></button>`)}${
         open ? html`${facts(desk, item)}${actions(desk, item, past, held)}` : nothing}`}
       ${desk.status(id, ...(item.planId === undefined ? [] : [item.planId]), ...about.map(([wishId]) => wishId))}

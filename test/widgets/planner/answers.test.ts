@@ -10,6 +10,67 @@ const like = (more: Partial<Circle>): Circle => ({ ...kayleigh, times: {}, wishe
 const asked: Plan = { people: ['amber'], way: 'inPerson', status: 'asked', starts: '2026-12-05T14:00', zone: 'Europe/London', basis: 'carePlan', by: mine, at: '2026-11-19T17:00:00Z' };
 const next = 'Time with Amber, Saturday 5 December';
 
+describe('kith-planner: a plan that a worker suggests, for others to decide', () => {
+  const suggested: Plan = { ...asked, by: devs, arrangedBy: 'dev' };
+  const says = ['Say yes to this', 'I don’t agree with this'];
+  const offered = (page: PlannerPage): string[] => page.item(next).buttons().filter((name) => says.includes(name));
+
+  it('can be said yes to: their own word, which decides nothing', async () => {
+    const page = await PlannerPage.open({ circle: like({ plans: { p: suggested } }) });
+    expect(offered(page), 'a yes and a no alike').to.deep.equal(says);
+    expect(page.item(next).text).to.include('Shared with your workers');
+    await page.item(next).press('Say yes to this');
+    expect(page.last.patch).to.have.all.keys('wishes');
+    expect(written(page.last, 'wishes')[1]).to.deep.include({ plan: 'p', want: 'aboutRight', scope: 'all', askedOf: 'dev', seenBy: ['me', 'team'], by: mine });
+    expect(page.item(next).text).to.include('You said yes to this. A worker still has to agree it.').and.not.include('No answer yet.');
+    expect(page.spoken).to.include('You said yes to this.');
+    expect(offered(page)).to.deep.equal(['I don’t agree with this']);
+    expect(page.focusedText, 'no key that follows says the opposite').to.match(/^Time with Amber, Saturday 5 December/);
+
+    const { circle } = page.element.scene!;
+    expect(circle.plans.p!.status).to.equal('asked');
+    const dev = await PlannerPage.open({ circle, role: 'worker' });
+    expect(dev.item(next).text).to.include('Kayleigh said yes to this.').and.not.include('A worker still has to');
+    expect(offered(dev), 'nobody says it for them').to.deep.equal([]);
+    await dev.item(next).press(/^More about this/);
+    await dev.item(next).press('Change the status');
+    await dev.form('Status').choose('Status', 'Agreed');
+    await dev.form('Status').press('Save');
+    const later = await PlannerPage.open({ circle: dev.element.scene!.circle });
+    expect(later.item(next).text).to.include('You said yes to this.').and.not.include('still has to');
+    expect(offered(later)).to.deep.equal([]);
+  });
+
+  it('lets a yes be taken back, and a no follow it', async () => {
+    const page = await PlannerPage.open({ circle: like({ plans: { p: suggested } }) });
+    await page.item(next).press('Say yes to this');
+    await page.item(next).press('Take my yes back');
+    expect(page.last.type).to.equal('wish-withdrawn');
+    expect(offered(page)).to.deep.equal(says);
+    await page.item(next).press('Say yes to this');
+    await page.item(next).press('I don’t agree with this');
+    expect(written(page.last, 'wishes')[1]).to.deep.include({ plan: 'p', want: 'dontAgree', scope: 'all' });
+    expect(page.item(next).text).to.include('You don’t agree with this.').and.not.include('You said yes');
+    expect(offered(page)).to.deep.equal(['Say yes to this']);
+  });
+
+  it('reaches a supporter who suggested it', async () => {
+    const page = await PlannerPage.open({ circle: like({ plans: { p: { ...suggested, by: { id: 'pat', role: 'supporter' } } } }) });
+    expect(page.item(next).text).to.include('Shared with').and.include('Pat');
+    await page.item(next).press('Say yes to this');
+    expect(written(page.last, 'wishes')[1]).to.deep.include({ seenBy: ['me', 'team', 'pat'] });
+  });
+
+  it('is asked only where it can be, and of nobody else', async () => {
+    const limits = { l: { person: 'amber', kind: 'notNow' as const } };
+    for (const [why, plan, more] of [
+      ['their own', asked, {}], ['theirs to agree', { ...suggested, basis: 'agreedBetweenUs' }, {}], ['agreed', { ...suggested, status: 'agreed' as const }, {}],
+      ['what may not be', suggested, { limits }], ['a day that is over', { ...suggested, starts: '2026-11-07T14:00' }, {}],
+    ] as const) expect((await PlannerPage.open({ circle: like({ plans: { p: plan }, ...more }) })).all.buttons(), why).not.to.include.oneOf(says);
+    for (const o of [{ role: 'supporter' as const }, { readonly: true }]) expect((await PlannerPage.open({ ...o, circle: like({ plans: { p: suggested } }) })).all.buttons()).not.to.include.oneOf(says);
+  });
+});
+
 describe('kith-planner: a plan that was asked for', () => {
   it('can be promised an answer by a day before it is agreed or not', async () => {
     const dev = await PlannerPage.open({ circle: like({ plans: { p: asked } }), role: 'worker' });
