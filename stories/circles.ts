@@ -13,7 +13,7 @@ import { zarak } from './circles/zarak.js';
 
 export { today, zone } from './circles/parts.js';
 export { crowd, stressCircle } from './circles/stress.js';
-export { yonasInArabic } from './circles/yonas.js';
+export { yonasInArabic } from './circles/yonas-in-arabic.js';
 
 /** Each life by its short name. */
 export const circles = { kayleigh, yonas, zarak, mali, amira, jordan, sunita, ken, rowan, aaliyah } satisfies Record<string, Circle>;

@@ -66,7 +66,7 @@ export function hosted(
   { life, circle, answer, viewer, lang, reading, ...more }: HostArgs & { life?: keyof typeof circles; circle?: Circle; present?: readonly string[]; readonly?: boolean | string; cover?: boolean; dir?: string },
 ): TemplateResult {
   const data = circle ?? circles[life ?? 'kayleigh'];
-  const { id, role }: Viewer = (circle ? undefined : viewers[life ?? 'kayleigh'].find((one) => one.role === viewer)) ?? { id: viewer, role: viewer };
+  const { id, role }: Viewer = (circle && !life ? undefined : viewers[life ?? 'kayleigh'].find((one) => one.role === viewer)) ?? { id: viewer, role: viewer };
   const eyes: Viewer = { id, role };
   return html`<kith-circle lang=${lang} .circle=${data} .viewer=${eyes} .today=${today} .zone=${zone} .reading=${reading} .present=${more.present ?? []} .names=${Object.fromEntries(viewers[life ?? 'kayleigh'].map((one) => [one.id, one.name]))} .readonly=${more.readonly ?? false} .cover=${more.cover ?? false}
     @kith-change=${answering(data, eyes, answer)}>${content}

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.js';
 import { emptyCircle } from '../src/core/index.js';
-import { circles, stressCircle, today, zone } from './circles.js';
+import { circles, stressCircle, today, yonasInArabic, zone } from './circles.js';
 import { hostArgs, hostArgTypes, hosted, type HostArgs } from './host.js';
 
 const meta: Meta<HostArgs> = { title: 'Timeline', args: hostArgs, argTypes: hostArgTypes };
@@ -32,7 +32,8 @@ export const AsAWorker: Story = { ...of('kayleigh'), args: { ...hostArgs, viewer
 export const SomeoneIsHere: Story = of('kayleigh', { present: ['dev'] });
 export const ReadOnly: Story = of('kayleigh', { readonly: 'You can look at this, but not change it here.' });
 export const Covered: Story = of('kayleigh', { cover: true });
-export const RightToLeft: Story = of('yonas', { dir: 'rtl' });
+/** Yonas tells it in Arabic; Marie’s letter stays as she wrote it. */
+export const RightToLeft: Story = { ...of('yonas', { circle: yonasInArabic }), args: { ...hostArgs, lang: 'ar' } };
 export const SavingSlowly: Story = { ...of('kayleigh'), args: { ...hostArgs, answer: 'saved slowly' } };
 export const NotSaved: Story = { ...of('kayleigh'), args: { ...hostArgs, answer: 'not saved yet' } };
 export const Refused: Story = { ...of('kayleigh'), args: { ...hostArgs, answer: 'refused' } };

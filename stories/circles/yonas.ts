@@ -185,37 +185,3 @@ export const yonas: Circle = {
   }),
   erased: {},
 };
-
-const inArabic: Record<string, [name: string, words: string, wish: string]> = {
-  letay: ['أمي ليتاي', '', 'أريد أن أجدها. آخر مكالمة نحو مايو ٢٠٢٢.'],
-  kidane: ['كيداني', 'صديقي، جئنا معًا', 'أريد أن أزوره في كِنت.'],
-  tesfay: ['خالي تسفاي', 'في السويد', 'مكالمة فيديو كل أسبوع.'],
-  marie: ['ماري', 'أعيش مع ماري', ''],
-  church: ['الكنيسة', 'كل أحد', 'خصوصًا عيد الميلاد في ٧ يناير.'],
-  football: ['فريق الكرة', 'فريقي', ''],
-  selam: ['سلام', 'المترجمة', ''],
-  filmon: ['فيلمون', 'أخي', 'لا أعرف أين هو الآن.'],
-};
-
-const eight = (people: readonly string[] | undefined) => people?.every((id) => id in inArabic) ?? false;
-const wishesInArabic = Object.fromEntries(Object.entries(yonas.wishes).flatMap(([id, { with: _, ...wish }]) => {
-  const words = inArabic[wish.person ?? '']?.[2];
-  return words === undefined || id === 'w-tesfay-visit' ? [] : [[id, { ...wish, words }]];
-}));
-
-/** The eight people Yonas writes about in Arabic, and nobody else: names and words right to left. */
-export const yonasInArabic: Circle = {
-  ...yonas,
-  id: 'circle-yonas-ar',
-  me: { ...yonas.me, name: 'يوناس' },
-  people: Object.fromEntries(Object.entries(yonas.people).flatMap(([id, { home: _, ...record }]) => {
-    const said = inArabic[id];
-    return said ? [[id, { ...record, name: said[0], words: said[1] }]] : [];
-  })),
-  placings: Object.fromEntries(Object.entries(yonas.placings).filter(([, { person }]) => person in inArabic)),
-  wishes: wishesInArabic,
-  replies: {},
-  plans: Object.fromEntries(Object.entries(yonas.plans).flatMap(([id, { words: _, details: __, ...plan }]) => (eight(plan.people) ? [[id, plan]] : []))),
-  times: Object.fromEntries(Object.entries(yonas.times).flatMap(([id, { words: _, ...time }]) => (time.plan === 'p-tesfay' ? [[id, time]] : []))),
-  feelings: {}, entries: {}, days: {}, reviews: {},
-};

@@ -7,6 +7,7 @@ import type { Plan } from '../../src/core/index.js';
 import '../../src/words/ar.js';
 import { yonasInArabic } from '../../stories/circles.js';
 import { PickerPage } from './picker/picker-page.js';
+import { TimelinePage } from './timeline/timeline-page.js';
 
 // Engines differ in the digits they take for Arabic; the sentences are the same.
 const latin = (text: string): string => text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
@@ -45,6 +46,30 @@ describe('Arabic', () => {
     const hannah = await PickerPage.open(yonasInArabic, { lang: 'ar', viewer: { id: 'hannah', role: 'worker' } });
     expect(hannah.text(hannah.root.querySelector('h2')!)).to.contain('يوناس');
     await expect(hannah.picker).to.be.accessible();
+  });
+
+  it('tells a whole story in Arabic: no Latin letter but in a letter that was written so, and time runs from the right', async () => {
+    for (const width of [390, 1100]) {
+      await setViewport({ width: 1200, height: 1000 });
+      const page = await TimelinePage.open(yonasInArabic, { viewer: { id: 'yonas', role: 'me' }, lang: 'ar', width, names: { hannah: 'هانا' } });
+      expect(page.everything().replaceAll('Three years today. I am glad of every one. Your door is your door.', '').match(/[A-Za-z]{2,}/g) ?? []).to.deep.equal([]);
+      expect(page.text()).to.contain('خرجنا ليلًا، مشيًا. حملت أمي الخبز.');
+      await expect(page.timeline).to.be.accessible();
+      const box = page.timeline.getBoundingClientRect();
+      for (const one of page.root.querySelectorAll('.entry, .entry *, h2, h3, h4')) {
+        const { left, right, width: wide } = one.getBoundingClientRect();
+        if (wide && !one.closest('.vh')) expect(left >= box.left - 1 && right <= box.right + 1, page.text(one)).to.equal(true);
+      }
+      if (width === 390) continue;
+      const [first, last] = ['البيت', 'بيت ماري'].map((name) => [...page.root.querySelectorAll('.river .bl')].find(({ textContent }) => textContent === name)!.getBoundingClientRect().left);
+      expect(first).to.be.greaterThan(last!);
+    }
+  });
+
+  it('gives names their first letters apart, without the article', async () => {
+    const page = await TimelinePage.open(yonasInArabic, { viewer: { id: 'yonas', role: 'me' }, lang: 'ar', width: 1100 });
+    expect(Object.fromEntries([...page.root.querySelectorAll('.river [data-person]')].map((one) => [(one as SVGElement).dataset.person, one.querySelector('.ini')?.textContent])))
+      .to.include({ church: 'كن', tesfay: 'خ\u200cت', kidane: 'كي', football: 'ف\u200cك' });
   });
 
   it('says dates, times and how often as Arabic does', () => {

@@ -16,14 +16,14 @@ export function first(text: string, n: number): string {
   return found;
 }
 
-/** Leading "the" is skipped; two words take both initials; scripts without capitals are left as written. */
+/** A leading article is skipped; two words take both initials, which do not join where letters would; scripts without capitals are left as written. */
 function letters(name: string, wide: boolean): string {
   // Most names are plain, and a long list has many.
   const plain = /^(?!The )([A-Z])[a-z]+(?: ([A-Z])[a-z]+)?$/.exec(name);
   if (plain) return plain[2] ? plain[1]! + plain[2] : name.slice(0, wide ? 2 : 1);
-  const words = name.replace(/^the\s+/i, '').split(/[\s\-–&+/]+/u).filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word));
+  const words = name.replace(/^the\s+/i, '').split(/[\s\-–&+/]+/u).filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word)).map((word) => word.replace(/^ال(?=\p{L}{2})/u, ''));
   const [one = name.trim(), two] = words;
-  if (two !== undefined) return (first(one, 1) + first(two, 1)).toLocaleUpperCase();
+  if (two !== undefined) return (first(one, 1) + (/\p{Script=Arabic}/u.test(one) ? '\u200c' : '') + first(two, 1)).toLocaleUpperCase();
   const start = first(one, 1).toLocaleUpperCase();
   return wide ? start + first(one, 2).slice(first(one, 1).length) : start;
 }
