@@ -11,7 +11,8 @@ type Fields = Record<string, unknown>;
 const OPEN: readonly string[] = ['people', 'plans', 'replies', 'limits'];
 const EVERYONE = ['everyone'], MINE = ['me'];
 
-const reaches = (seenBy: readonly string[], viewer: Viewer) => seenBy.some((who) =>
+/** Whether a list of viewers has this one in it. */
+export const reaches = (seenBy: readonly string[], viewer: Viewer): boolean => seenBy.some((who) =>
   who === 'everyone' || (who === 'me' ? viewer.role === 'me' : who === 'team' ? viewer.role === 'worker' : who === viewer.id));
 
 const leading = new Map<Shape, Map<string, Field>>();

@@ -4,6 +4,7 @@ import { schoolYear, type SchoolClass } from '../core/school-years.js';
 import { ageWords, boundsOf, compareWhen, dayNumber, isoDate, readWhen, sayWhen } from '../core/when.js';
 import { icon } from './icons.js';
 import { choiceGroup, selectField, textField, tick, type Option } from './parts/field.js';
+import { isFolded } from './parts/vis.js';
 import type { Scene } from './scene.js';
 import type { WordKey } from './words.js';
 
@@ -196,9 +197,9 @@ export function whenField(o: {
     preview && !o.inner ? html`<p class="status" role="status">${icon('book')}<span>${words.say(age ? 'whenField.preview.age' : 'whenField.preview', { when: preview, age })}</span></p>` : nothing}</div>` : nothing}`;
 }
 
-/** What something can be before or after: oldest first. What is put away is not named. */
+/** What something can be before or after: oldest first. What is folded is not named. */
 const anchors = ({ scene, except }: Parameters<typeof whenField>[0]): Option[] => Object.entries(scene.circle.entries)
-  .filter(([id, entry]) => id !== except && !entry.putAway && entry.tellingOf === undefined).sort(([, a], [, b]) => compareWhen(a.when ?? {}, b.when ?? {}))
+  .filter(([id, entry]) => id !== except && !entry.putAway && !isFolded(scene, entry) && entry.tellingOf === undefined).sort(([, a], [, b]) => compareWhen(a.when ?? {}, b.when ?? {}))
   .map(([value, entry]) => ({ value, label: titleOf(scene, entry) }));
 
 function parts(o: Parameters<typeof whenField>[0]): unknown {

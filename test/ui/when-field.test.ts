@@ -12,7 +12,7 @@ import type { Scene } from '../../src/ui/scene.js';
 addRoom(fieldWords);
 const words = lexicon('en-GB', 'own', false);
 const sceneOf = (me: Me = { born: { edtf: '2009-03-14' } }, entries: Circle['entries'] = {}): Scene =>
-  ({ words, circle: { ...emptyCircle('c', me), entries }, me: 'me', today: '2026-11-21' }) as unknown as Scene;
+  ({ words, circle: { ...emptyCircle('c', me), entries }, me: 'me', today: '2026-11-21', viewer: { id: 'me', role: 'me' }, present: [] }) as unknown as Scene;
 const scene = sceneOf();
 const read = (state: Partial<WhenState>, where = scene): WhenAnswer => whenOf(where, { ...emptyWhen(), ...state });
 const edtf = (answer: WhenAnswer): string | undefined => ('when' in answer ? answer.when?.edtf : answer.error);
@@ -152,6 +152,15 @@ describe('the approximate-date field', () => {
   it('never names what is put away, nor the entry itself', async () => {
     const field = await fixture<Field>(html`<when-field-here></when-field-here>`);
     field.scene = sceneOf(undefined, { a: { kind: 'memory', title: 'The loft' }, b: { kind: 'memory', title: 'That night', putAway: true } });
+    field.state = { ...emptyWhen(), way: 'anchor' };
+    field.requestUpdate();
+    await field.updateComplete;
+    expect([...field.shadowRoot!.querySelectorAll('option')].map((one) => one.textContent.trim())).to.deep.equal(['Pick one', 'The loft']);
+  });
+
+  it('names nothing that is not for who sits beside the person', async () => {
+    const field = await fixture<Field>(html`<when-field-here></when-field-here>`);
+    field.scene = { ...sceneOf(undefined, { a: { kind: 'memory', title: 'The loft', seenBy: ['me', 'team'] }, b: { kind: 'memory', title: 'My own' } }), present: ['dev'] };
     field.state = { ...emptyWhen(), way: 'anchor' };
     field.requestUpdate();
     await field.updateComplete;

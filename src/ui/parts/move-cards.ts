@@ -8,6 +8,7 @@ import type { Scene } from '../scene.js';
 import { choiceGroup } from './field.js';
 import { heading } from './heading.js';
 import { nameOf, relationOf, token } from './person.js';
+import { isFolded } from './vis.js';
 
 /** A home that ended, and the people, pets, places and groups from there of whom nothing was said since. */
 export interface Move {
@@ -47,9 +48,9 @@ export function keepPatch(scene: Scene, chosen: Readonly<Record<string, string>>
   ])) };
 }
 
-/** What a home is called; one that was put away is not named. */
+/** What a home is called; one that was put away, or is not for somebody who sits beside the person, is not named. */
 export const homeName = (scene: Scene, id: string | undefined): string => {
-  const there = id === undefined ? undefined : scene.circle.entries[id], entry = there?.putAway ? undefined : there;
+  const there = id === undefined ? undefined : scene.circle.entries[id], entry = !there || there.putAway || isFolded(scene, there) ? undefined : there;
   return entry?.title ?? entry?.place ?? scene.words.label('entry', 'livedAt', { me: scene.me });
 };
 

@@ -1,3 +1,5 @@
+import type { SeenBy } from '../../core/circle.js';
+import { isFolded as isFoldedFor } from '../../core/present.js';
 import type { Scene } from '../scene.js';
 import { whoIs } from './person.js';
 
@@ -10,3 +12,6 @@ export function visText(scene: Scene, seenBy: readonly string[] | undefined): st
       : others.includes('team') && others.length === 1 ? words.say('vis.team')
         : words.say('vis.two', { who: words.list(others.map((who) => (who === 'team' ? words.say('workers') : whoIs(scene, who)))) });
 }
+
+/** Whether a record of the person's own stays folded: someone sits beside them with whom it is not shared. */
+export const isFolded = ({ viewer, circle, present }: Scene, record: { readonly seenBy?: SeenBy | undefined }): boolean => viewer.role === 'me' && isFoldedFor(circle, present, record);

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { dayNumber } from '../../core/when.js';
 import { homeName, keepPatch, moveCards, openMoves } from '../../ui/parts/move-cards.js';
 import { fold } from '../../ui/desk.js';
+import { isFolded } from '../../ui/parts/vis.js';
 import type { PickerDesk } from './desk.js';
 import { startAdding } from './person-form.js';
 
@@ -15,6 +16,7 @@ export const moveSection = (desk: PickerDesk, level: number): TemplateResult[] =
   const recent = dayNumber(scene.today) - dayNumber(move.on) <= FRESH, fresh = recent && !desk.isOpen(later);
   // What was answered in private looks unanswered to others: they are reminded of what is new only.
   if (!recent && scene.viewer.role !== 'me') return [];
+  if (isFolded(scene, scene.circle.entries[move.home]!)) return [];
   const cards = (): TemplateResult => moveCards({
     scene, move, level, chosen,
     choose: (person, want) => {

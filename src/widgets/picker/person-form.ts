@@ -7,6 +7,7 @@ import { clean, filled, fold, formPanel, opener, signed } from '../../ui/desk.js
 import { choiceGroup, selectField, textField, tick, type Option } from '../../ui/parts/field.js';
 import { homeName } from '../../ui/parts/move-cards.js';
 import { nameOf, nextColour } from '../../ui/parts/person.js';
+import { isFolded } from '../../ui/parts/vis.js';
 import type { WordKey } from '../../ui/words.js';
 import type { PickerDesk } from './desk.js';
 import { foldName, matchNames, namesake, type KnownPerson } from './fold-names.js';
@@ -152,7 +153,7 @@ function more(desk: PickerDesk, key: string, form: PersonForm): TemplateResult {
   const { words, circle } = desk.scene, p = clean(form.name) || words.say('someone');
   const label = (list: string, id: string): string => desk.label(list, id, { p });
   const options = (list: string, values: readonly string[]): Option[] => values.map((value) => ({ value, label: label(list, value) }));
-  const homes = Object.keys(circle.entries).filter((id) => circle.entries[id]!.kind === 'livedAt' && (!circle.entries[id]!.putAway || id === form.home)).map((value) => ({ value, label: homeName(desk.scene, value) }));
+  const homes = Object.keys(circle.entries).filter((id) => circle.entries[id]!.kind === 'livedAt' && ((!circle.entries[id]!.putAway && !isFolded(desk.scene, circle.entries[id]!)) || id === form.home)).map((value) => ({ value, label: homeName(desk.scene, value) }));
   const pick = (field: 'state' | 'belonging' | 'home', empty: WordKey, choices = options(field, lists[field as 'state'])): TemplateResult =>
     selectField({ id: `${key}-${field}`, label: desk.say(`add.${field}`), empty: desk.say(empty), options: choices, value: form[field], change: (value) => { set(desk, form, { [field]: value }); } });
   const many = (id: string, field: 'kinds' | 'roles', name: string, choices: Option[]): TemplateResult =>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Patch } from '../../core/change.js';
-import type { Reply, Wish } from '../../core/circle.js';
-import { isPaid, lists } from '../../core/vocabulary.js';
+import type { Reply, SeenBy, Wish } from '../../core/circle.js';
+import { lists } from '../../core/vocabulary.js';
 import { sayDay } from '../../core/when.js';
 import { repliesTo } from '../../core/wishes.js';
 import { clean, filled, formPanel, sayAt, signed } from '../../ui/desk.js';
@@ -9,6 +9,7 @@ import { icon } from '../../ui/icons.js';
 import { choiceGroup, textField } from '../../ui/parts/field.js';
 import { colourOf, nameOf, whoIs } from '../../ui/parts/person.js';
 import { sharing } from '../../ui/parts/share.js';
+import { isFolded as isFoldedFor } from '../../ui/parts/vis.js';
 import type { Scene } from '../../ui/scene.js';
 import type { PickerDesk } from './desk.js';
 import { isOverdue, isUnheard } from './standing.js';
@@ -16,12 +17,8 @@ import { isOverdue, isUnheard } from './standing.js';
 /** Who may see it beside the person. */
 export const othersWho = ({ seenBy }: { seenBy?: readonly string[] }): string[] => (seenBy ?? ['me']).filter((who) => who !== 'me');
 
-/** Words that fold away while someone is at the screen with whom they are not shared. Who is not one of the person's own people is of the team. */
-export function isFolded(desk: PickerDesk, id: string, record: { seenBy?: readonly string[] }): boolean {
-  const { circle: { people }, present, viewer } = desk.scene, who = othersWho(record);
-  const sees = (one: string): boolean => who.includes('everyone') || who.includes(one) || (who.includes('team') && (!people[one] || isPaid(people[one])));
-  return viewer.role === 'me' && !present.every(sees) && !desk.isOpen(`show-${id}`);
-}
+/** Words that fold away while someone is at the screen with whom they are not shared. */
+export const isFolded = (desk: PickerDesk, id: string, record: { seenBy?: SeenBy }): boolean => isFoldedFor(desk.scene, record) && !desk.isOpen(`show-${id}`);
 
 /** Opens words that were folded away. */
 export const unfold = (desk: PickerDesk, id: string): TemplateResult => html`<button type="button" class="btn quiet" @click=${() => { desk.open(`show-${id}`); }}>${desk.say('present.show')}</button>`;

@@ -6,10 +6,11 @@ import { silentAbout, spokenOf } from '../../core/wishes.js';
 import { dateOf, dayOf } from '../../core/rhythm.js';
 import { boundsOf, readWhen, sayWhen } from '../../core/when.js';
 import { isNameHidden, nameOf, token } from '../../ui/parts/person.js';
+import { isFolded as isFoldedFor } from '../../ui/parts/vis.js';
 import { icon } from '../../ui/icons.js';
 import type { Scene } from '../../ui/scene.js';
 import { addDays } from '../../ui/days.js';
-import { alone, isFolded, isMine, mine, question, unfold } from './feelings.js';
+import { alone, isFolded, mine, question, unfold } from './feelings.js';
 import { filled, frame, opener, signed, type Desk } from './desk.js';
 import type { Form } from './form.js';
 
@@ -40,7 +41,7 @@ export function daysNear(scene: Scene, person: string | undefined, from = '9999'
   return Object.values(circle.days).flatMap((day): [string, Day][] => {
     const date = nextDate(day, today);
     const quiet = day.person !== undefined && circle.people[day.person] !== undefined && silentAbout(circle, day.person, today);
-    return date !== undefined && date >= today && (date <= addDays(today, NEAR) || (date >= from && date <= to)) && spokenOf(day) && !quiet && !(scene.present.length && isMine(day)) && (!person || day.person === person) ? [[date, day]] : [];
+    return date !== undefined && date >= today && (date <= addDays(today, NEAR) || (date >= from && date <= to)) && spokenOf(day) && !quiet && !isFoldedFor(scene, day) && (!person || day.person === person) ? [[date, day]] : [];
   });
 }
 

@@ -3,15 +3,14 @@ import type { Feeling, SeenBy } from '../../core/circle.js';
 import { erasePatch } from '../../core/change.js';
 import { icon } from '../../ui/icons.js';
 import { colourOf } from '../../ui/parts/person.js';
-import { visText } from '../../ui/parts/vis.js';
+import { isFolded as isFoldedFor, visText } from '../../ui/parts/vis.js';
 import { opener, type Desk } from './desk.js';
 import type { Item } from './agenda.js';
 
 /** Whether a record is the person's alone. */
 export const isMine = ({ seenBy }: { seenBy?: SeenBy }): boolean => !(seenBy ?? ['me']).some((who) => who !== 'me');
-/** Someone else is at the screen: what is the person's alone is folded until they open it. */
-export const isFolded = (desk: Desk, record: { seenBy?: SeenBy }): boolean =>
-  desk.scene.viewer.role === 'me' && desk.scene.present.length > 0 && !desk.isOpen('mine') && isMine(record);
+/** Someone else is at the screen: what is not shared with them is folded until the person opens it. */
+export const isFolded = (desk: Desk, record: { seenBy?: SeenBy }): boolean => !desk.isOpen('mine') && isFoldedFor(desk.scene, record);
 /** What is the person's alone says so to them, beside it. */
 export const alone = ({ scene }: Desk, record: { seenBy?: SeenBy }): unknown =>
   scene.viewer.role === 'me' && isMine(record) ? html`<span class="vis">${icon('lock')}<span>${visText(scene, record.seenBy)}</span></span>` : nothing;

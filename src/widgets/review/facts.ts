@@ -7,6 +7,7 @@ import { active, closedValue, sideOf, standing, waitsFor } from '../../core/voca
 import { sayDay, sayWhen } from '../../core/when.js';
 import { repliesTo } from '../../core/wishes.js';
 import { nameOf, relationOf, whoIs } from '../../ui/parts/person.js';
+import { isFolded } from '../../ui/parts/vis.js';
 import type { Scene } from '../../ui/scene.js';
 
 /** What was counted of one person's dates. */
@@ -43,9 +44,6 @@ export const lower = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll}|\s
 const sentence = (text: string): string => (/[.?…]\u2069?$/.test(text) ? text : `${text}.`);
 /** Sentences in one row; empty ones are left out. */
 export const row = (...sentences: readonly (string | false | undefined)[]): string => sentences.filter(Boolean).join(' ');
-
-/** Nobody but the person and this viewer would know these words. */
-const isFolded = ({ present }: Scene, wish: Wish): boolean => present.length > 0 && !(wish.seenBy ?? []).some((who) => who !== 'me');
 
 function wishLine(scene: Scene, wish: Wish | undefined): string {
   const { words, me } = scene;

@@ -6,6 +6,7 @@ import { active, closedValue, hasDied } from '../../core/vocabulary.js';
 import { visibleTo } from '../../core/visible.js';
 import { ageAt, sayWhen } from '../../core/when.js';
 import { nameOf, whoIs } from '../../ui/parts/person.js';
+import { isFolded } from '../../ui/parts/vis.js';
 import type { Scene } from '../../ui/scene.js';
 import type { WordKey } from '../../ui/words.js';
 import { lineOf, lower, row, sayDate, SENTENCES, type ReviewLine } from './facts.js';
@@ -156,8 +157,8 @@ function changedLines(scene: Scene, changed: Review['changed']): string[] {
       continue;
     }
     const entry = circle.entries[id];
-    // What was put away is not told here either.
-    if (!entry || entry.putAway) continue;
+    // What is folded is not told here either.
+    if (!entry || entry.putAway || isFolded(scene, entry)) continue;
     const p = words.list((entry.people ?? []).map((who) => nameOf(scene, who)));
     told.push(words.say('review.changed.story', { what: words.label('entry', kind, { me, p }), title: entry.title ?? (p || sayWhen(entry.when ?? {}, words)) }));
   }
@@ -187,9 +188,11 @@ function thenLines(scene: Scene, ids: readonly string[], then: string, now: stri
     const who = Object.entries(people).filter(([id, moment]) => test(id, moment)).map(([id]) => nameOf(scene, id));
     return who.length > 0 && words.say(key, { name, who: words.list(who) });
   };
+  const reads = (review: ReviewRecord | undefined): ReviewRecord | undefined => (review && isFolded(scene, review) ? undefined : review), before = reads(reviewThen), after = reads(reviewNow);
+  const folded = new Set(Object.values(circle.wishes).flatMap((wish) => (wish.person !== undefined && isFolded(scene, wish) ? [wish.person] : [])));
   return [
-    ...[reviewThen, reviewNow === reviewThen ? undefined : reviewNow].map((review) => !!review?.supported && words.say('review.then.supported', { name, date: sayDate(scene, review.at), text: review.supported })),
-    !!reviewThen?.words && words.say('review.then.words', { name, text: reviewThen.words }),
+    ...[before, after === before ? undefined : after].map((review) => !!review?.supported && words.say('review.then.supported', { name, date: sayDate(scene, review.at), text: review.supported })),
+    !!before?.words && words.say('review.then.words', { name, text: before.words }),
     names('review.then.both', (_, moment) => moment.then.inLife && moment.now.inLife),
     names('review.then.new', (_, moment) => !moment.then.inLife),
     names('review.then.not', (id, moment) => !moment.now.inLife && !hasDied(circle.people[id])),
@@ -197,7 +200,7 @@ function thenLines(scene: Scene, ids: readonly string[], then: string, now: stri
     ...Object.entries(people).flatMap(([id, moment]) => {
       const [a, b] = [moment.then.amount, moment.now.amount].map((amount) => (amount && amount !== 'ratherNotSay' ? lower(words.label('amount', amount)) : ''));
       return [
-        !!a && !!b && words.say(a === b ? 'review.then.same' : 'review.then.amount', { p: nameOf(scene, id), then: a, now: b }),
+        !folded.has(id) && !!a && !!b && words.say(a === b ? 'review.then.same' : 'review.then.amount', { p: nameOf(scene, id), then: a, now: b }),
         moment.then.n > 0 && moment.now.n > 0 && words.say('review.then.count', { p: nameOf(scene, id), k: moment.then.k, m: moment.then.n, l: moment.now.k, n: moment.now.n }),
       ];
     }),

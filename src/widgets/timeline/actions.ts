@@ -6,7 +6,7 @@ import { textField } from '../../ui/parts/field.js';
 import { nextColour } from '../../ui/parts/person.js';
 import { sharing } from '../../ui/parts/share.js';
 import { entryForm } from './entry-form.js';
-import { lanesOf, spotOf } from './lanes.js';
+import { lanesFor, spotOf } from './lanes.js';
 import { indexOf } from './order.js';
 import { titleOf, whenText } from './say.js';
 
@@ -34,9 +34,9 @@ export function entryActions(desk: Desk, id: string, entry: Entry, level: number
 }
 
 /** Whether the picture has a place for it. */
-function isDrawn({ scene: { circle, today } }: Desk, id: string): boolean {
-  const lanes = lanesOf(circle, today);
-  return lanes.homes.length + lanes.lanes.length > 0 && !!spotOf(lanes, indexOf(circle.entries).byId.get(id));
+function isDrawn({ scene }: Desk, id: string): boolean {
+  const lanes = lanesFor(scene);
+  return lanes.homes.length + lanes.lanes.length > 0 && !!spotOf(lanes, indexOf(scene.circle.entries).byId.get(id));
 }
 
 /** "What this means to me now": dated, as often as they like, private unless shared. */

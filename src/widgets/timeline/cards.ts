@@ -7,17 +7,16 @@ import type { Desk } from '../../ui/desk.js';
 import { sayAt } from '../../ui/desk.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { chip, nameOf, whoIs } from '../../ui/parts/person.js';
-import { visText } from '../../ui/parts/vis.js';
+import { isFolded, visText } from '../../ui/parts/vis.js';
 import type { Scene } from '../../ui/scene.js';
 import { entryActions } from './actions.js';
 import { gapButtons } from './gap.js';
 import { sourceOf, titleOf, toTheLetter, whenText } from './say.js';
 import { indexOf } from './order.js';
 
-const isMine = ({ viewer }: Scene, entry: Entry): boolean => viewer.role === 'me' && !(entry.seenBy ?? ['me']).some((who) => who !== 'me');
-/** Whether an entry is folded now: put away, or somebody sits beside the person. */
+/** Whether an entry is folded now: put away, or not for somebody who sits beside the person. */
 export const isAway = (desk: Desk, id: string, entry: Entry): boolean => !!entry.putAway && !desk.isOpen(`away-${id}`);
-const isCovered = (desk: Desk, id: string, entry: Entry): boolean => desk.scene.present.length > 0 && isMine(desk.scene, entry) && !desk.isOpen(`mine-${id}`);
+export const isCovered = (desk: Desk, id: string, entry: Entry): boolean => isFolded(desk.scene, entry) && !desk.isOpen(`mine-${id}`);
 
 /** What lies between two people today, where it is worth a word. */
 function stateWord(desk: Desk, id: string): unknown {
@@ -124,8 +123,8 @@ export function card(desk: Desk, id: string, entry: Entry, level: number, place?
   const isGap = entry.kind === 'gap' || entry.kind === 'question', away = isAway(desk, id, entry);
   const hidden = away || isCovered(desk, id, entry);
   const tellings = hidden ? [] : (indexOf(circle.entries).tellings.get(id) ?? []).flatMap((one) => (circle.entries[one] ? [[one, circle.entries[one]] as const] : []));
-  // What kind of thing it is stands in the title where it has none of its own; a memory, and a letter, need no word for it.
-  const kind = entry.title && !isGap && entry.kind !== 'memory' && entry.kind !== 'messageForMe' ? desk.label('entry', entry.kind, { p: nameOf(scene, entry.people?.[0]) }) : '';
+  // What kind of thing it is stands in the title where it has none of its own, or says the same; a memory, and a letter, need no word for it.
+  const said = entry.title && !isGap && entry.kind !== 'memory' && entry.kind !== 'messageForMe' ? desk.label('entry', entry.kind, { p: nameOf(scene, entry.people?.[0]) }) : '', kind = said === entry.title ? '' : said;
   return html`<div role="listitem" class="entry ${hidden ? 'away' : isGap ? 'gape' : ''}" id="e-${id}" data-e=${id} aria-posinset=${place?.[0] ?? nothing} aria-setsize=${place?.[1] ?? nothing}>${hidden ? folded(desk, id, entry) : html`
     <div class="e-top"><span class="e-t own" id="t-${id}" tabindex="-1">${titleOf(desk, entry)}</span>${entry.when ? html`<span class="e-d own">${whenText(scene, entry)}</span>` : nothing}${entry.place ? html`<button type="button" class="to e-d own" data-place=${entry.place}>${entry.place}<span class="vh">. ${desk.say('timeline.only', { p: entry.place })}</span></button>` : nothing}${kind ? html`<span class="e-d">${kind}</span>` : nothing}</div>
     ${tellings.length ? html`${telling(desk, id, entry, level, false)}${tellings.map(([one, other]) => telling(desk, one, other, level, true))}` : wordsOf(desk, entry)}

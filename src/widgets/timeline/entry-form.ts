@@ -6,7 +6,9 @@ import { boundsOf, dayNumber, spanOf } from '../../core/when.js';
 import { clean, filled, fold, formPanel, signed, type Desk } from '../../ui/desk.js';
 import type { IconName } from '../../ui/icons.js';
 import { choiceGroup, selectField, textField, tick, type Option } from '../../ui/parts/field.js';
+import { homeName } from '../../ui/parts/move-cards.js';
 import { nameOf } from '../../ui/parts/person.js';
+import { isFolded } from '../../ui/parts/vis.js';
 import { emptyWhen, stateOf, whenField, whenOf, type WhenState } from '../../ui/when-field.js';
 import type { WordKey } from '../../ui/words.js';
 import { indexOf } from './order.js';
@@ -149,7 +151,7 @@ function moreFields(desk: Desk, key: string, form: EntryForm, set: Set, id: stri
   const { scene } = desk, { circle } = scene, none = desk.say('timeline.f.none');
   const kinds = lists.entry.filter((kind) => kind !== 'born' || !Object.values(circle.entries).some((entry) => entry.kind === 'born') || form.kind === 'born');
   const people = peopleOptions(desk);
-  const homes = indexOf(circle.entries).rows.filter(({ id: home, entry }) => entry.kind === 'livedAt' && home !== id && (!entry.putAway || home === form.home)).map(({ id: value, entry }) => ({ value, label: entry.title ?? entry.place ?? desk.label('entry', 'livedAt') }));
+  const homes = indexOf(circle.entries).rows.filter(({ id: home, entry }) => entry.kind === 'livedAt' && home !== id && ((!entry.putAway && !isFolded(scene, entry)) || home === form.home)).map(({ id: value }) => ({ value, label: homeName(scene, value) }));
   const many = (field: 'people' | 'knowers' | 'tell', word: WordKey): unknown => people.length ? fold(desk, `${key}-${field}`, html`<span>${desk.say(word)}${form[field].length ? html`<span class="t-quiet">: ${scene.words.list(form[field].map((one) => nameOf(scene, one)))}</span>` : nothing}</span>`, () =>
     choiceGroup({ id: `${key}-${field}-p`, label: html`<span class="vh">${desk.say(word)}</span>`, options: people, value: form[field], many: true, layout: 'wrap', change: (chosen) => { set({ [field]: chosen }); } })) : nothing;
   const sorted = (list: string, values: readonly string[]): Option[] => byLabel(desk, options(desk, list, values));

@@ -4,6 +4,7 @@ import type { EntryGroup } from '../../core/vocabulary.js';
 import { fold, type Desk } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
 import { choiceGroup, selectField, textField } from '../../ui/parts/field.js';
+import { isAway, isCovered } from './cards.js';
 import { peopleOptions } from './entry-form.js';
 import { indexOf } from './order.js';
 import { type Filter } from './story.js';
@@ -37,8 +38,10 @@ export function findBox(desk: Desk, find: Find, o: { n: number; oldestFirst: boo
 
 function finders(desk: Desk, find: Find, narrowed: boolean, search: (change: Partial<Find>) => void): TemplateResult {
   const { circle, words } = desk.scene, { rows } = indexOf(circle.entries), clear = desk.say('timeline.find.all');
-  const inStory = new Set(rows.flatMap(({ entry }) => entry.people ?? [])), people = peopleOptions(desk).filter(({ value }) => inStory.has(value));
-  const places = [...new Set(rows.flatMap(({ entry }) => entry.place ?? []))].sort((a, b) => a.localeCompare(b, words.lang)).map((value) => ({ value, label: value }));
+  // What is folded is not told by what can be looked for.
+  const open = rows.filter(({ id, entry }) => !isAway(desk, id, entry) && !isCovered(desk, id, entry));
+  const inStory = new Set(open.flatMap(({ entry }) => entry.people ?? [])), people = peopleOptions(desk).filter(({ value }) => inStory.has(value));
+  const places = [...new Set(open.flatMap(({ entry }) => entry.place ?? []))].sort((a, b) => a.localeCompare(b, words.lang)).map((value) => ({ value, label: value }));
   const pick = (key: 'person' | 'place', options: { value: string; label: string }[]): unknown => options.length ? selectField({ id: `find-${key}`, label: desk.say(`timeline.find.${key}`), empty: clear, options, value: find[key], change: (value) => { search({ [key]: value }); } }) : nothing;
   return html`<div class="panel">
     ${textField({ id: 'find-text', label: desk.say('timeline.find.text'), type: 'search', value: find.text, input: (text) => { search({ text }); } })}${pick('person', people)}${pick('place', places)}

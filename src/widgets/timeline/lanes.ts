@@ -1,7 +1,9 @@
 import type { Circle, Known, Person, When } from '../../core/circle.js';
 import { finish, STEP } from '../../core/steps.js';
 import { dayNumber, spanOf, type Span } from '../../core/when.js';
+import { isFolded } from '../../core/present.js';
 import { closedValue, hasDied } from '../../core/vocabulary.js';
+import type { Scene } from '../../ui/scene.js';
 import { indexOf, type Row } from './order.js';
 
 /** A home, a school or work, or what nobody knows: from day to day, with soft ends where a date is "about". */
@@ -84,15 +86,18 @@ function laneOf(person: Person, id: string, now: number): Lane | undefined {
   return { id, parts, dots: [], died: died !== undefined && died < now ? died : undefined, weight: weigh(parts) };
 }
 
-const known = new WeakMap<object, { people: unknown; me: unknown; today: string; lanes: Lanes }>();
+const known = new WeakMap<object, { people: unknown; me: unknown; today: string; beside: string; lanes: Lanes }>();
 
-/** Who was there when, for the picture. The same facts stand in the list. Made again only where something changed that it shows. */
-export const lanesOf = (circle: Circle, today: string): Lanes => finish(laneSteps(circle, today));
+/** Who was there when, for the picture: without what is put away, or not for who is at the screen too. The same facts stand in the list. Made again only where something changed that it shows. */
+export const lanesOf = (circle: Circle, today: string, present: readonly string[] = []): Lanes => finish(laneSteps(circle, today, present));
+
+/** The same for who looks, and who sits beside them. */
+export const lanesFor = ({ circle, today, viewer, present }: Scene): Lanes => lanesOf(circle, today, viewer.role === 'me' ? present : []);
 
 /** The same in steps. */
-export function* laneSteps({ entries, people, me }: Circle, today: string): Generator<undefined, Lanes, undefined> {
-  const { rows, drawn } = indexOf(entries), there = known.get(drawn);
-  if (there?.people === people && there.me === me && there.today === today) return there.lanes;
+export function* laneSteps({ entries, people, me }: Circle, today: string, present: readonly string[] = []): Generator<undefined, Lanes, undefined> {
+  const { rows, drawn } = indexOf(entries), there = known.get(drawn), beside = present.join();
+  if (there?.people === people && there.me === me && there.today === today && there.beside === beside) return there.lanes;
   const now = dayNumber(today), homes: Band[] = [], schools: Band[] = [], hopes: [number, string][] = [];
   const all = Object.keys(people).filter((id) => !people[id]!.setAside && !people[id]!.hideName).flatMap((id) => laneOf(people[id]!, id, now) ?? []);
   const lanes = [...all].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, MOST).sort((a, b) => a.parts[0]!.from - b.parts[0]!.from || (a.id < b.id ? -1 : 1));
@@ -101,7 +106,7 @@ export function* laneSteps({ entries, people, me }: Circle, today: string): Gene
   let first = now;
   for (const [i, { id, entry, span }] of rows.entries()) {
     if (i % STEP === 0) yield;
-    if (!span || entry.putAway) continue;
+    if (!span || entry.putAway || (beside && isFolded({ people }, present, entry))) continue;
     const { kind } = entry;
     const is = kind === 'livedAt' ? 'home' : kind === 'school' || kind === 'work' ? 'school' : kind === 'gap' && span.lasts && entry.home === undefined ? 'gap' : undefined;
     // A photo from before the life stands in the list; it does not push the life to the edge of the picture.
@@ -123,7 +128,7 @@ export function* laneSteps({ entries, people, me }: Circle, today: string): Gene
   const made: Lanes = {
     homes: meet(homes.filter(({ from }) => from < now)), schools: meet(schools.filter(({ from }) => from < now)), lanes, more: all.length - lanes.length, hopes, first, now, end, born: isSure ? birth : undefined,
   };
-  known.set(drawn, { people, me, today, lanes: made });
+  known.set(drawn, { people, me, today, beside, lanes: made });
   return made;
 }
 

@@ -3,6 +3,7 @@ import type { Patch } from '../../core/change.js';
 import { dayNumber, sayWhen } from '../../core/when.js';
 import { signed, type Desk } from '../../ui/desk.js';
 import { homeName, keepPatch, moveCards } from '../../ui/parts/move-cards.js';
+import { isFolded } from '../../ui/parts/vis.js';
 import { moveAfter } from './move.js';
 import { titleOf } from './say.js';
 import { indexOf } from './order.js';
@@ -13,7 +14,7 @@ export function keepOffer(desk: Desk, told: string | undefined, level: number, d
   const { scene } = desk;
   if (scene.viewer.role !== 'me' || scene.readonly) return nothing;
   const move = told === undefined ? undefined : moveAfter(scene.circle, told, scene.today), asked = `moved-${move?.home ?? ''}`;
-  if (!move?.ties.length || desk.isOpen(`${asked}-later`)) return nothing;
+  if (!move?.ties.length || desk.isOpen(`${asked}-later`) || isFolded(scene, scene.circle.entries[move.home]!)) return nothing;
   const form = desk.form<{ chosen: Record<string, string> }>(asked, () => ({ chosen: {} }));
   return html`<div class="panel">${moveCards({
     scene, move, level, chosen: form.chosen, choose: (person, want) => {
@@ -29,12 +30,12 @@ export function keepOffer(desk: Desk, told: string | undefined, level: number, d
   })}</div>`;
 }
 
-/** A stretch the dates leave open: offered once, never written by itself, and never by the name of what was put away. */
+/** A stretch the dates leave open: offered once, never written by itself, and never by the name of what is folded. */
 export function gapOffer(desk: Desk, kept: (id: string) => void): unknown {
   const { scene } = desk, { circle, viewer, today, words } = scene;
   const { notForMe = [] } = circle.me, notToday = `gap@${today}`;
   if (viewer.role !== 'me' || scene.readonly || notForMe.includes(notToday)) return nothing;
-  const stretch = openStretches(indexOf(circle.entries), dayNumber(today)).find(({ key, before: { entry: a }, after: { entry: b } }) => !notForMe.includes(key) && !a.putAway && !b.putAway);
+  const stretch = openStretches(indexOf(circle.entries), dayNumber(today)).find(({ key, before, after }) => !notForMe.includes(key) && [before, after].every(({ entry }) => !entry.putAway && !isFolded(scene, entry)));
   if (!stretch) return nothing;
   const { key, before, after, edtf } = stretch;
   // A no stays; "not today" is remembered for the day, on every device.

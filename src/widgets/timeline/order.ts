@@ -115,8 +115,8 @@ function changed(was: Entries, entries: Entries): string[] | undefined {
 }
 
 const alike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-/** What the picture shows of an entry: of a memory only where it stands, and with whom. And what says where in the story an entry stands. */
-const MARKED = ['kind', 'when', 'people', 'putAway', 'home'] as const, SHOWN = [...MARKED, 'title', 'place', 'gap'] as const, BANDS: readonly string[] = ['livedAt', 'school', 'work', 'gap'], PLACED = ['kind', 'when', 'home', 'notBefore'] as const;
+/** What the picture shows of an entry: of a memory only where it stands, with whom, and for whom. And what says where in the story an entry stands. */
+const MARKED = ['kind', 'when', 'people', 'putAway', 'home', 'seenBy'] as const, SHOWN = [...MARKED, 'title', 'place', 'gap'] as const, BANDS: readonly string[] = ['livedAt', 'school', 'work', 'gap'], PLACED = ['kind', 'when', 'home', 'notBefore'] as const;
 
 /** An order already made, with few entries changed: only their rows are put elsewhere. Nothing where a home, an open stretch or a telling is among them. */
 function carried(index: Index, was: Entries, entries: Entries): Index | undefined {

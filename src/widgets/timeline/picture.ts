@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Desk } from '../../ui/desk.js';
 import type { WordKey } from '../../ui/words.js';
 import { isoDate, sayWhen } from '../../core/when.js';
-import { lanesOf, spotOf, type Lanes } from './lanes.js';
+import { lanesFor, spotOf, type Lanes } from './lanes.js';
 import { dayAt, FLOW, LEAST, moved, river, riverKey, ROW, W, wholeLife, type View } from './river.js';
 import { indexOf } from './order.js';
 import { strip } from './strip.js';
@@ -49,8 +49,7 @@ export class Picture {
   }
 
   get #lanes(): Lanes {
-    const { circle, today } = this.#desk!.scene;
-    return lanesOf(circle, today);
+    return lanesFor(this.#desk!.scene);
   }
   #show(view: View | undefined): void {
     this.#view = view;

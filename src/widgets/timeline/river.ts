@@ -4,7 +4,7 @@ import { hasDied } from '../../core/vocabulary.js';
 import type { Desk } from '../../ui/desk.js';
 import { colourOf, initials, nameOf } from '../../ui/parts/person.js';
 import { indexOf } from './order.js';
-import { lanesOf, spotOf, type Band, type Lane, type Lanes, type Stretch } from './lanes.js';
+import { lanesFor, spotOf, type Band, type Lane, type Lanes, type Stretch } from './lanes.js';
 
 const GUTTER = 128, EDGE = 6;
 /** A person's line in the picture's box. */
@@ -186,7 +186,7 @@ function callouts(list: readonly { x: number; text: string }[], y: number, p: Pa
  * life it is drawn wider than it is seen, so that it can be drawn along by moving `.flow` alone.
  */
 export function river(desk: Desk, asked: View | undefined): TemplateResult {
-  const { scene } = desk, { words } = scene, lanes = lanesOf(scene.circle, scene.today), [first, last] = wholeLife(lanes);
+  const { scene } = desk, { words } = scene, lanes = lanesFor(scene), [first, last] = wholeLife(lanes);
   const view = asked ?? { from: first, to: last, picked: undefined }, rtl = words.dir === 'rtl', width = view.to - view.from;
   const defs: SVGTemplateResult[] = [], lo = Math.max(first, view.from - width), hi = Math.min(last, view.to + width);
   const p: Paper = {

@@ -2,13 +2,13 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { dayNumber, isoDate } from '../../core/when.js';
 import type { Desk } from '../../ui/desk.js';
 import { colourOf } from '../../ui/parts/person.js';
-import { lanesOf, spotOf } from './lanes.js';
+import { lanesFor, spotOf } from './lanes.js';
 import { indexOf } from './order.js';
 import { HALF, YEAR } from './river.js';
 
 /** The narrow picture: the homes, and the lines of the eight who were most there. */
 export function strip(desk: Desk, picked: string | undefined): TemplateResult {
-  const { scene } = desk, lanes = lanesOf(scene.circle, scene.today), rtl = scene.words.dir === 'rtl', width = 358;
+  const { scene } = desk, lanes = lanesFor(scene), rtl = scene.words.dir === 'rtl', width = 358;
   const span = lanes.now - lanes.first || 1;
   const x = (day: number): number => { const at = Math.round((4 + ((day - lanes.first) / span) * (width - 8)) * 10) / 10; return rtl ? width - at : at; };
   const box = (cls: string, a: number, b: number, y: number, h: number, r: number): SVGTemplateResult => svg`<rect class=${cls} x=${Math.min(x(a), x(b))} y=${y} width=${Math.max(Math.abs(x(b) - x(a)) - (cls === 'rib' ? 0 : 1), 1.5)} height=${h} rx=${r}></rect>`;

@@ -155,6 +155,14 @@ describe('kith-planner: what happened', () => {
     expect(page.text).to.include('She remembered my course.');
   });
 
+  it('folds words for the workers while someone else is there, and opens them for a worker', async () => {
+    for (const [who, is] of [['pat', false], ['dev', true]] as const) {
+      const page = await PlannerPage.open({ present: [who] });
+      await page.all.press('What was');
+      expect(page.text.includes('The call isn’t the same.'), who).to.equal(is);
+    }
+  });
+
   it('takes what nobody had planned', async () => {
     const page = await PlannerPage.open();
     await page.all.press('Add something that wasn’t planned');

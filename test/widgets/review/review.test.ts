@@ -89,6 +89,15 @@ describe('kith-review', () => {
     expect(page.text).to.include('I don’t want to meet Mum in that room').and.include('I want to see them again.');
   });
 
+  it('folds words for the workers while someone else is there, and what the story says of them', async () => {
+    const entries = { x: { kind: 'foundAgain', title: 'The pond', when: { edtf: '2026-11-10' }, seenBy: ['me', 'team'] } };
+    for (const [who, is] of [['pat', false], ['dev', true]] as const) {
+      const page = await ReviewPage.open({ ...circles.kayleigh, entries: { ...circles.kayleigh.entries, ...entries } }, { present: [who] });
+      expect(page.text.includes('We message when we want.'), who).to.equal(is);
+      expect(page.text.includes('The pond'), who).to.equal(is);
+    }
+  });
+
   it('compares with an earlier year in plain sentences', async () => {
     const page = await ReviewPage.open(circles.sunita, { viewer: { id: 'sunita', role: 'me' } }, { compare: '2016' });
     const then = page.under('2 March 2016, and now');

@@ -96,6 +96,36 @@ describe('kith-timeline: the story', () => {
     expect(page.text()).to.contain('Ray let me steer the boat');
   });
 
+  it('folds what is shared with others, but not with who sits beside them', async () => {
+    const entries = { a: { kind: 'memory', title: 'For Pat', words: 'Pat knows.', seenBy: ['me', 'pat'] }, b: { kind: 'memory', title: 'For workers', words: 'They know.', seenBy: ['me', 'team'] } } as const;
+    const life = lifeOf(entries, { people: { pat: { name: 'Pat', kinds: ['fosterCarer'] } } });
+    const dev = (await TimelinePage.open(life, { present: ['dev'] })).text();
+    expect(dev).to.contain('They know.').and.not.to.contain('Pat knows.');
+    const pat = (await TimelinePage.open(life, { present: ['pat'] })).text();
+    expect(pat).to.contain('Pat knows.').and.not.to.contain('They know.');
+  });
+
+  it('names a private home nowhere while somebody sits beside the person: not over its years, in the picture, in what to look for or in a form', async () => {
+    const entries = {
+      gran: { kind: 'livedAt', title: 'Gran’s secret', place: 'Hull', when: { edtf: '2012/2016' } },
+      two: { kind: 'livedAt', title: 'Two', when: { edtf: '2016/..' }, seenBy: ['me', 'team'] },
+      a: { kind: 'memory', title: 'The pond', when: { edtf: '2014' }, home: 'gran', seenBy: ['me', 'team'] },
+    } as const;
+    for (const width of [390, 1100]) {
+      const page = await TimelinePage.open(lifeOf(entries), { present: ['dev'], width });
+      await page.press(/^Find something/);
+      await page.press('Add to my story');
+      await page.press(/^More: who, where/);
+      expect(page.everything()).to.contain('The pond').and.contain('Two').and.not.to.match(/secret|Hull/);
+      expect(page.story().map(({ title }) => title)).to.include('A home');
+      // It opens as everything else does.
+      await page.press(/^About this home: A home/);
+      await page.press('Show my words');
+      expect(page.everything()).to.contain('Gran’s secret');
+    }
+    expect((await TimelinePage.open(lifeOf(entries), { width: 1100 })).everything()).to.contain('Gran’s secret');
+  });
+
   it('shows letters as they are, and never lets anyone change them', async () => {
     const page = await TimelinePage.open(kayleigh);
     const letter = await page.more('A letter for you, from Jaz');

@@ -81,6 +81,10 @@ export class TimelinePage {
     for (const hidden of copy.querySelectorAll('style, [aria-hidden=true]')) hidden.remove();
     return copy.textContent.replace(/\s+/g, ' ').trim();
   }
+  /** The same with what only the eye gets. */
+  everything(): string {
+    return [...this.root.querySelectorAll('section')].map((one) => one.textContent).join(' ');
+  }
   #named(selector: string, name: string | RegExp, of: ParentNode = this.root): HTMLElement {
     const all = [...of.querySelectorAll<HTMLElement>(selector)];
     const found = all.find((one) => { const text = this.text(one); return typeof name === 'string' ? text === name : name.test(text); });

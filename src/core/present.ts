@@ -1,0 +1,15 @@
+import type { Circle, SeenBy } from './circle.js';
+import { reaches } from './visible.js';
+import { kindGroups } from './vocabulary.js';
+
+/**
+ * Whether the person's words stay folded while others are at the screen with them: someone of these may not see the record. Who is not one of the
+ * person's own people, or is known as a worker, is of the team.
+ * @param present ids of who is at the screen
+ * @param record of a collection that is the person's alone where it does not say otherwise
+ */
+export const isFolded = ({ people }: Pick<Circle, 'people'>, present: readonly string[], { seenBy = ['me'] }: { readonly seenBy?: SeenBy | undefined }): boolean =>
+  !present.every((id) => {
+    const kinds = Object.hasOwn(people, id) ? people[id]!.kinds ?? [] : undefined;
+    return reaches(seenBy, { id, role: !kinds || kinds.some((kind) => (kindGroups.workers as string[]).includes(kind)) ? 'worker' : 'supporter' });
+  });
