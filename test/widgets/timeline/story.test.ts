@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { circles } from '../../../stories/circles.js';
+import type { Entry } from '../../../src/core/circle.js';
 import { lifeOf, TimelinePage } from './timeline-page.js';
 
 const { kayleigh, yonas, ken, sunita, rowan } = circles;
@@ -97,7 +98,7 @@ describe('kith-timeline: the story', () => {
   });
 
   it('folds what is shared with others, but not with who sits beside them', async () => {
-    const entries = { a: { kind: 'memory', title: 'For Pat', words: 'Pat knows.', seenBy: ['me', 'pat'] }, b: { kind: 'memory', title: 'For workers', words: 'They know.', seenBy: ['me', 'team'] } } as const;
+    const entries = { a: { kind: 'memory', title: 'For Pat', words: 'Pat knows.', seenBy: ['me', 'pat'] }, b: { kind: 'memory', title: 'For workers', words: 'They know.', seenBy: ['me', 'team'] } } satisfies Record<string, Entry>;
     const life = lifeOf(entries, { people: { pat: { name: 'Pat', kinds: ['fosterCarer'] } } });
     const dev = (await TimelinePage.open(life, { present: ['dev'] })).text();
     expect(dev).to.contain('They know.').and.not.to.contain('Pat knows.');
@@ -110,7 +111,7 @@ describe('kith-timeline: the story', () => {
       gran: { kind: 'livedAt', title: 'Gran’s secret', place: 'Hull', when: { edtf: '2012/2016' } },
       two: { kind: 'livedAt', title: 'Two', when: { edtf: '2016/..' }, seenBy: ['me', 'team'] },
       a: { kind: 'memory', title: 'The pond', when: { edtf: '2014' }, home: 'gran', seenBy: ['me', 'team'] },
-    } as const;
+    } satisfies Record<string, Entry>;
     for (const width of [390, 1100]) {
       const page = await TimelinePage.open(lifeOf(entries), { present: ['dev'], width });
       await page.press(/^Find something/);
