@@ -84,7 +84,7 @@ export abstract class KithElement extends LitElement implements Member {
   declare cover: boolean;
   /** True, or the host's sentence why nothing can be changed here. */
   declare readonly: boolean | string;
-  /** Ids of who is at the screen: private parts fold, and the changes say who was there. */
+  /** Ids of who is at the screen: what is not shared with all of them folds, and the changes say who was there. */
   declare present: readonly string[];
   /** `simple` for the simple voice. */
   declare reading: string | undefined;
