@@ -92,9 +92,11 @@ function isOwner(circle: Circle, who: string): boolean {
   }
   return ids.has(who);
 }
+/** One word with a number in it is a key of some database, which tells nobody anything. */
+const KEY = /^(?=\S*\d)\S+$/u;
 /** Who a reference names: a person, a viewer, or words as written. */
 export const whoIs = (scene: Scene, who: string | undefined): string =>
-  who === undefined ? scene.words.say('someone') : ((scene.circle.people[who] && nameOf(scene, who)) ?? scene.names[who] ?? (who === scene.viewer.id ? scene.words.say('me') : isOwner(scene.circle, who) ? scene.me : who));
+  who === undefined ? scene.words.say('someone') : ((scene.circle.people[who] && nameOf(scene, who)) ?? scene.names[who] ?? (who === scene.viewer.id ? scene.words.say('me') : isOwner(scene.circle, who) ? scene.me : KEY.test(who) ? scene.words.say('someone') : who));
 
 /** What they are to me: my own words first, else the words of the kinds. */
 export function relationOf(scene: Scene, person: Person): string {

@@ -63,6 +63,13 @@ describe('kith-timeline: the story', () => {
     expect(page.text(page.entry('Bunk beds with Chelsea'))).to.match(/autumn 2016(?! \()/);
   });
 
+  it('shows nobody the key of an account that the page gave no name for', async () => {
+    const key = '3f2504e0-4f89-41d3-9a0c-0305e82c3301', entries: Record<string, Entry> = { a: { kind: 'gap', title: 'Why', gap: 'asked', askedOf: key, askedOn: '2026-11-03', seenBy: ['me', key] }, b: { kind: 'gap', title: 'Where', gap: 'asked', askedOf: 'A judge in Leeds', askedOn: '2026-11-03' } };
+    const page = await TimelinePage.open(lifeOf(entries));
+    expect(page.text()).to.contain('You asked someone on 3 November.').and.contain('You asked A judge in Leeds on 3 November.').and.contain('Shared with someone').and.not.to.contain('3f2504e0');
+    expect((await TimelinePage.open(lifeOf(entries), { names: { [key]: 'Dev' } })).text()).to.contain('Shared with Dev');
+  });
+
   it('keeps words to the letter', async () => {
     const words = '  two\n\nlines, “so”  ';
     const page = await TimelinePage.open(lifeOf({ a: { kind: 'memory', title: 'T', words } }));
