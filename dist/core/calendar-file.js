@@ -1,6 +1,6 @@
 import { allows } from './limits.js';
-import { nextOf, recordedOf } from './plan-dates.js';
-import { isLocal, readRule, writeRule, occurrences, dateOf, dayOf, full, WEEKDAYS, weekdayOf } from './rhythm.js';
+import { recordedOf, nextOf } from './plan-dates.js';
+import { isLocal, readRule, occurrences, writeRule, dateOf, dayOf, full, WEEKDAYS, weekdayOf } from './rhythm.js';
 import { isZone, instantOf, offsetAt } from './zones.js';
 
 const digits = (text) => text.replace(/[-:]/g, "");
@@ -94,24 +94,30 @@ function durationOf({ lasts = "" }, allDay) {
   const fits = allDay ? /^P\d{1,4}[DW]$/ : /^P(\d{1,4}W|\d{1,4}D|(\d{1,4}D)?T(\d{1,5}H(\d{1,5}M)?|\d{1,5}M))$/;
   return fits.test(lasts) ? [`DURATION:${lasts}`] : [];
 }
-function isForbidden(circle, plan, from, last) {
-  const begins = Object.values(circle.limits).flatMap(({ person, since }) => since && plan.people.includes(person) ? [since] : []);
-  return [from, ...begins].some((date) => date >= from && date <= last && allows(circle, plan, date) === "no");
+function keptOf(circle, id, plan, moved) {
+  const from = (day) => nextOf({ ...circle, times: {} }, id, day);
+  const begin = from(plan.starts);
+  if (!begin) return void 0;
+  const may = (day) => allows(circle, plan, day) !== "no", free = ({ original }) => moved.includes(original) || may(original);
+  const far = String(+begin.original.slice(0, 4) + 100);
+  const edges = Object.values(circle.limits).flatMap(({ person, since = "", until = "" }) => plan.people.includes(person) ? [since, until < far ? until : ""] : []);
+  const top = [begin.original, ...edges, ...moved].sort().at(-1), after = dateOf(dayOf(top) + 1), ends = !may(after);
+  const dates = occurrences(plan, begin.start, `${top}T24`), kept = dates.filter(free);
+  const first = kept[0] ?? (ends ? void 0 : from(after));
+  return first && { first, missing: dates.filter((date) => !free(date)).map(({ original }) => original), last: ends ? kept.at(-1)?.original : void 0 };
 }
 function eventsOf(circle, id, options) {
   const plan = Object.hasOwn(circle.plans, id) ? circle.plans[id] : void 0;
   const { now = "", words, discreet = true } = options;
   if (!plan || !/^(agreed|happening)$/.test(plan.status) || !isLocal(plan.starts) || plan.starts.length < 10) return void 0;
-  const first = nextOf({ ...circle, times: {} }, id, plan.starts);
-  if (!first) return void 0;
-  const rule = plan.repeats ? readRule(plan.repeats) : void 0, last = rule ? plan.until ?? "9999" : first.original;
-  const today = now.slice(0, 10), from = today > first.original && today <= last ? today : first.original;
-  if (isForbidden(circle, plan, from, last)) return void 0;
-  const zone = plan.zone && isZone(plan.zone) ? plan.zone : void 0;
-  const stamp = (name, local) => local.length < 16 ? `${name};VALUE=DATE:${compact(local)}` : `${name}${zone ? `;TZID=${zone}` : ""}:${compact(local)}`;
   const records = recordedOf(circle, id);
   const dated = records.filter(({ time }) => time?.outcome === "off" || isLocal(time?.starts));
-  const off = dated.filter(({ time, start }) => time?.outcome === "off" || start.length < 10), moved = dated.filter((date) => !off.includes(date));
+  const off = dated.filter(({ time, start }) => time?.outcome === "off" || start.length < 10 || allows(circle, plan, start.slice(0, 10)) === "no"), moved = dated.filter((date) => !off.includes(date));
+  const rule = plan.repeats ? readRule(plan.repeats) : void 0, kept = keptOf(circle, id, plan, moved.map(({ original }) => original));
+  if (!kept || rule && kept.last && kept.last < now.slice(0, 10)) return void 0;
+  const { first, last = "9999", missing } = kept;
+  const zone = plan.zone && isZone(plan.zone) ? plan.zone : void 0;
+  const stamp = (name, local) => local.length < 16 ? `${name};VALUE=DATE:${compact(local)}` : `${name}${zone ? `;TZID=${zone}` : ""}:${compact(local)}`;
   const revised = [plan.at, ...records.map(({ time }) => time?.at), now].map((at) => Date.parse(at ?? "")).filter((at) => !Number.isNaN(at));
   const say = (key, values = {}) => words?.say(key, values) ?? "";
   let title = words?.has("calendar.discreet") && say("calendar.discreet") || "Busy", place = "";
@@ -145,22 +151,25 @@ function eventsOf(circle, id, options) {
     return off.length ? void 0 : { lines: event(only), from: only, to: only, zone };
   }
   const planned = (original) => original + plan.starts.slice(10);
+  if (rule.count) rule.count -= occurrences(plan, plan.starts, first.start).length;
   let text = writeRule(rule);
-  if (plan.until) {
-    const end = rule.count && occurrences(plan, first.original, "9999").at(-1)?.original || plan.until.slice(0, 10);
+  const until = kept.last ?? plan.until;
+  if (until) {
+    const end = !kept.last && rule.count && occurrences(plan, first.original, "9999").at(-1)?.original || until.slice(0, 10);
     delete rule.count;
     const local = first.start.length < 16 ? end : `${end}T23:59`;
     text = `${writeRule(rule)};UNTIL=${zone && local !== end ? utc(instantOf(local, zone)) : compact(local)}`;
   }
+  const out = [.../* @__PURE__ */ new Set([...off.map(({ original }) => original), ...missing])].filter((original) => original >= first.original && original <= last).sort();
   return {
     lines: [
-      ...event(first.start, `RRULE:${text}`, ...off.map(({ original }) => stamp("EXDATE", planned(original)))),
-      ...moved.flatMap(({ original, start }) => event(start, stamp("RECURRENCE-ID", planned(original))))
+      ...event(first.start, `RRULE:${text}`, ...out.map((original) => stamp("EXDATE", planned(original)))),
+      ...moved.filter(({ original }) => original <= last).flatMap(({ original, start }) => event(start, stamp("RECURRENCE-ID", planned(original))))
     ],
     from: ends.reduce((a, b) => full(a) < full(b) ? a : b),
     zone,
     // Without an end, far enough for the zone's last rule to show itself.
-    to: plan.until ?? dateOf(Math.min(dayOf("9900-01-01"), dayOf((now || first.start).slice(0, 10)) + (now ? 0 : 365 * 60)))
+    to: until ?? dateOf(Math.min(dayOf("9900-01-01"), dayOf((now || first.start).slice(0, 10)) + (now ? 0 : 365 * 60)))
   };
 }
 function toICalendar(circle, plans, options = {}) {

@@ -1,4 +1,6 @@
 import type { Circle, Collection, Viewer } from './circle.js';
+/** Whether a list of viewers has this one in it. */
+export declare const reaches: (seenBy: readonly string[], viewer: Viewer) => boolean;
 /**
  * What one viewer may be sent: a circle without the records and parts that are not theirs to see, and without any trace of them: no
  * reference, no count, no empty place. A record stays as it is, the same object, where nothing had to go.

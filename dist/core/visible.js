@@ -178,4 +178,4 @@ function maySee(circle, viewer, collection, record, id, today) {
   return sightOf(circle, viewer, today, { ref, record }).sees(collection, id);
 }
 
-export { maySee, visibleSteps, visibleTo };
+export { maySee, reaches, visibleSteps, visibleTo };

@@ -47,7 +47,7 @@ export declare abstract class KithElement extends LitElement implements Member {
     cover: boolean;
     /** True, or the host's sentence why nothing can be changed here. */
     readonly: boolean | string;
-    /** Ids of who is at the screen: private parts fold, and the changes say who was there. */
+    /** Ids of who is at the screen: what is not shared with all of them folds, and the changes say who was there. */
     present: readonly string[];
     /** `simple` for the simple voice. */
     reading: string | undefined;

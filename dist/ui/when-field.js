@@ -3,6 +3,7 @@ import { schoolYear } from '../core/school-years.js';
 import { sayWhen, ageWords, boundsOf, isoDate, dayNumber, readWhen, compareWhen } from '../core/when.js';
 import { icon } from './icons.js';
 import { choiceGroup, tick, selectField, textField } from './parts/field.js';
+import { isFolded } from './parts/vis.js';
 
 const WAYS = ["day", "month", "season", "year", "age", "anchor", "stretch", "unknown"];
 const emptyWhen = () => ({ way: "", day: "", month: "", year: "", season: "", word: "", give: "", age: "", side: "", entry: "", unsure: false, going: false });
@@ -145,7 +146,7 @@ function whenField(o) {
     set({ unsure });
   } })}${preview && !o.inner ? html`<p class="status" role="status">${icon("book")}<span>${words.say(age ? "whenField.preview.age" : "whenField.preview", { when: preview, age })}</span></p>` : nothing}</div>` : nothing}`;
 }
-const anchors = ({ scene, except }) => Object.entries(scene.circle.entries).filter(([id, entry]) => id !== except && !entry.putAway && entry.tellingOf === void 0).sort(([, a], [, b]) => compareWhen(a.when ?? {}, b.when ?? {})).map(([value, entry]) => ({ value, label: titleOf(scene, entry) }));
+const anchors = ({ scene, except }) => Object.entries(scene.circle.entries).filter(([id, entry]) => id !== except && !entry.putAway && !isFolded(scene, entry) && entry.tellingOf === void 0).sort(([, a], [, b]) => compareWhen(a.when ?? {}, b.when ?? {})).map(([value, entry]) => ({ value, label: titleOf(scene, entry) }));
 function parts(o) {
   const { id, scene, state, error } = o;
   const say = (key) => scene.words.say(key);

@@ -16,7 +16,7 @@ export interface Move {
 export declare function openMoves(circle: Circle, today: string): Move[];
 /** The wishes that the answers make, one for each person answered about: the patch of a `wish-made`. */
 export declare function keepPatch(scene: Scene, chosen: Readonly<Record<string, string>>): Patch;
-/** What a home is called; one that was put away is not named. */
+/** What a home is called; one that was put away, or is not for somebody who sits beside the person, is not named. */
 export declare const homeName: (scene: Scene, id: string | undefined) => string;
 /** "Who from Elm Lodge do you want to keep?": one card a tie. What is not answered stays, and is not asked for again. */
 export declare function moveCards(o: {

@@ -5,6 +5,7 @@ import { icon } from '../icons.js';
 import { choiceGroup } from './field.js';
 import { heading } from './heading.js';
 import { nameOf, token, relationOf } from './person.js';
+import { isFolded } from './vis.js';
 
 function openMoves(circle, today) {
   const homes = Object.entries(circle.entries).filter(([, { kind, when, putAway }]) => kind === "livedAt" && when?.edtf && !putAway);
@@ -27,7 +28,7 @@ function keepPatch(scene, chosen) {
   ])) };
 }
 const homeName = (scene, id) => {
-  const there = id === void 0 ? void 0 : scene.circle.entries[id], entry = there?.putAway ? void 0 : there;
+  const there = id === void 0 ? void 0 : scene.circle.entries[id], entry = !there || there.putAway || isFolded(scene, there) ? void 0 : there;
   return entry?.title ?? entry?.place ?? scene.words.label("entry", "livedAt", { me: scene.me });
 };
 function moveCards(o) {

@@ -16,9 +16,9 @@ function first(text, n) {
 function letters(name, wide) {
   const plain = /^(?!The )([A-Z])[a-z]+(?: ([A-Z])[a-z]+)?$/.exec(name);
   if (plain) return plain[2] ? plain[1] + plain[2] : name.slice(0, wide ? 2 : 1);
-  const words = name.replace(/^the\s+/i, "").split(/[\s\-–&+/]+/u).filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word));
+  const words = name.replace(/^the\s+/i, "").split(/[\s\-–&+/]+/u).filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word)).map((word) => word.replace(/^ال(?=\p{L}{2})/u, ""));
   const [one = name.trim(), two] = words;
-  if (two !== void 0) return (first(one, 1) + first(two, 1)).toLocaleUpperCase();
+  if (two !== void 0) return (first(one, 1) + (/\p{Script=Arabic}/u.test(one) ? "\u200C" : "") + first(two, 1)).toLocaleUpperCase();
   const start = first(one, 1).toLocaleUpperCase();
   return wide ? start + first(one, 2).slice(first(one, 1).length) : start;
 }
@@ -68,7 +68,8 @@ function isOwner(circle, who) {
   }
   return ids.has(who);
 }
-const whoIs = (scene, who) => who === void 0 ? scene.words.say("someone") : (scene.circle.people[who] && nameOf(scene, who)) ?? scene.names[who] ?? (who === scene.viewer.id ? scene.words.say("me") : isOwner(scene.circle, who) ? scene.me : who);
+const KEY = /^(?=\S*\d)\S+$/u;
+const whoIs = (scene, who) => who === void 0 ? scene.words.say("someone") : (scene.circle.people[who] && nameOf(scene, who)) ?? scene.names[who] ?? (who === scene.viewer.id ? scene.words.say("me") : isOwner(scene.circle, who) ? scene.me : KEY.test(who) ? scene.words.say("someone") : who);
 function relationOf(scene, person) {
   return person.words ?? scene.words.list((person.kinds ?? []).map((kind) => scene.words.label("kind", kind, { me: scene.me, p: person.name })));
 }

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { dayNumber } from '../../core/when.js';
 import { openMoves, homeName, moveCards, keepPatch } from '../../ui/parts/move-cards.js';
 import { fold } from '../../ui/desk.js';
+import { isFolded } from '../../ui/parts/vis.js';
 import { startAdding } from './person-form.js';
 
 const FRESH = 90;
@@ -10,6 +11,7 @@ const moveSection = (desk, level) => openMoves(desk.scene.circle, desk.scene.tod
   const chosen = desk.form(key, () => ({}));
   const recent = dayNumber(scene.today) - dayNumber(move.on) <= FRESH, fresh = recent && !desk.isOpen(later);
   if (!recent && scene.viewer.role !== "me") return [];
+  if (isFolded(scene, scene.circle.entries[move.home])) return [];
   const cards = () => moveCards({
     scene,
     move,

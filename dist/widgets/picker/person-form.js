@@ -5,6 +5,7 @@ import { opener, clean, formPanel, signed, filled, fold } from '../../ui/desk.js
 import { textField, tick, choiceGroup, selectField } from '../../ui/parts/field.js';
 import { homeName } from '../../ui/parts/move-cards.js';
 import { nextColour, nameOf } from '../../ui/parts/person.js';
+import { isFolded } from '../../ui/parts/vis.js';
 import { namesake, matchNames, foldName } from './fold-names.js';
 import { ringIcon } from './ring-icon.js';
 
@@ -140,7 +141,7 @@ function more(desk, key, form) {
   const { words, circle } = desk.scene, p = clean(form.name) || words.say("someone");
   const label = (list, id) => desk.label(list, id, { p });
   const options = (list, values) => values.map((value) => ({ value, label: label(list, value) }));
-  const homes = Object.keys(circle.entries).filter((id) => circle.entries[id].kind === "livedAt" && (!circle.entries[id].putAway || id === form.home)).map((value) => ({ value, label: homeName(desk.scene, value) }));
+  const homes = Object.keys(circle.entries).filter((id) => circle.entries[id].kind === "livedAt" && (!circle.entries[id].putAway && !isFolded(desk.scene, circle.entries[id]) || id === form.home)).map((value) => ({ value, label: homeName(desk.scene, value) }));
   const pick = (field, empty, choices = options(field, lists[field])) => selectField({ id: `${key}-${field}`, label: desk.say(`add.${field}`), empty: desk.say(empty), options: choices, value: form[field], change: (value) => {
     set(desk, form, { [field]: value });
   } });

@@ -1,14 +1,14 @@
 import { type TemplateResult } from 'lit';
-import type { Wish } from '../../core/circle.js';
+import type { SeenBy, Wish } from '../../core/circle.js';
 import type { PickerDesk } from './desk.js';
 /** Who may see it beside the person. */
 export declare const othersWho: ({ seenBy }: {
     seenBy?: readonly string[];
 }) => string[];
-/** Words that fold away while someone is at the screen with whom they are not shared. Who is not one of the person's own people is of the team. */
-export declare function isFolded(desk: PickerDesk, id: string, record: {
-    seenBy?: readonly string[];
-}): boolean;
+/** Words that fold away while someone is at the screen with whom they are not shared. */
+export declare const isFolded: (desk: PickerDesk, id: string, record: {
+    seenBy?: SeenBy;
+}) => boolean;
 /** Opens words that were folded away. */
 export declare const unfold: (desk: PickerDesk, id: string) => TemplateResult;
 /** A wish in one line: what is wanted, then the person's words. */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isPaid, lists } from '../../core/vocabulary.js';
+import { lists } from '../../core/vocabulary.js';
 import { sayDay } from '../../core/when.js';
 import { repliesTo } from '../../core/wishes.js';
 import { sayAt, formPanel, clean, signed, filled } from '../../ui/desk.js';
@@ -7,14 +7,11 @@ import { icon } from '../../ui/icons.js';
 import { choiceGroup, textField } from '../../ui/parts/field.js';
 import { nameOf, whoIs, colourOf } from '../../ui/parts/person.js';
 import { sharing } from '../../ui/parts/share.js';
+import { isFolded as isFolded$1 } from '../../ui/parts/vis.js';
 import { isUnheard, isOverdue } from './standing.js';
 
 const othersWho = ({ seenBy }) => (seenBy ?? ["me"]).filter((who) => who !== "me");
-function isFolded(desk, id, record) {
-  const { circle: { people }, present, viewer } = desk.scene, who = othersWho(record);
-  const sees = (one) => who.includes("everyone") || who.includes(one) || who.includes("team") && (!people[one] || isPaid(people[one]));
-  return viewer.role === "me" && !present.every(sees) && !desk.isOpen(`show-${id}`);
-}
+const isFolded = (desk, id, record) => isFolded$1(desk.scene, record) && !desk.isOpen(`show-${id}`);
 const unfold = (desk, id) => html`<button type="button" class="btn quiet" @click=${() => {
   desk.open(`show-${id}`);
 }}>${desk.say("present.show")}</button>`;

@@ -5,7 +5,7 @@ export declare class AgendaList {
     #private;
     /** The day that was opened from the month. */
     opened: string | undefined;
-    /** Asked about and marked on this screen: they stay in place, so that more can be said. */
+    /** Dates and plans that something was said of on this screen: they stay in sight, so that more can be said. */
     readonly marked: Set<string>;
     /** @param byMonth the month stands before it, and what is next is folded @param brief only the first screen */
     draw(desk: Desk, byMonth: boolean, brief: boolean): TemplateResult;

@@ -17,7 +17,7 @@ const DAYS_FIRST = 5;
 class AgendaList {
   /** The day that was opened from the month. */
   opened;
-  /** Asked about and marked on this screen: they stay in place, so that more can be said. */
+  /** Dates and plans that something was said of on this screen: they stay in sight, so that more can be said. */
   marked = /* @__PURE__ */ new Set();
   #asking = /* @__PURE__ */ new Set();
   /** Whether an item stands apart from the lists: it is asked about, or its day was opened. */
@@ -53,7 +53,7 @@ class AgendaList {
     if (brief) days = days.slice(0, DAYS_FIRST);
     const rest = resting(scene, desk.person, next);
     const resting$1 = () => html`<ul class="day-group">${rest.map((item) => itemCard(desk, item))}</ul>`;
-    const isNews = rest.some(({ plan: { since = "", decidedBy } }) => since >= addDays(scene.today, -ASKS) && decidedBy !== scene.viewer.id);
+    const isNews = rest.some(({ id, plan: { since = "", decidedBy } }) => this.marked.has(id) || since >= addDays(scene.today, -ASKS) && decidedBy !== scene.viewer.id);
     const many = next.some(({ plan, start }) => plan.repeats && start);
     return html`${days.length ? keyed(days, ([key]) => key, ([key, items]) => this.#dayGroup(desk, key, items, special)) : html`<p class="t-lead">${desk.say("planner.empty")}</p>`}
       ${many && !brief ? html`<button type="button" class="btn quiet noprint" aria-pressed=${this.#allDates} @click=${() => {

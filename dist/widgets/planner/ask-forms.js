@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { mayPlan } from '../../core/limits.js';
+import { nextOf } from '../../core/plan-dates.js';
 import { lists } from '../../core/vocabulary.js';
 import { isNameHidden, nameOf, whoIs } from '../../ui/parts/person.js';
 import { isActive, statusOf } from './agenda.js';
@@ -97,6 +98,7 @@ function stepForm(desk, { planId = "", plan, id }) {
       settled(desk, planId, plan, fields),
       desk.say("planner.step.said", { what: titleOf(scene, plan), status: scene.words.label("status", to) })
     );
+    desk.form(`open-${agrees && nextOf(scene.circle, planId, scene.today)?.id || planId}`).open = true;
     desk.close(form.id);
   };
   return frame(desk, form, desk.say("planner.step.title"), desk.say("save"), submit, html`

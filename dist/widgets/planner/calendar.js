@@ -18,7 +18,7 @@ function preview({ words }, text) {
     const time = start.length > 8 ? `${start.slice(9, 11)}:${start.slice(11, 13)}` : "";
     const [, repeats, , end = ""] = /^(.*?)(;UNTIL=(\d{8}).*)?$/.exec(field("RRULE")) ?? [];
     const rhythm = repeats && sayRhythm({ starts: `${iso(start)}${time && `T${time}`}`, repeats, ...end && { until: iso(end) } }, words);
-    return [field("SUMMARY"), rhythm || (time ? words.say("rhythm.at", { what: day, time: sayTime(time, words) }) : day), field("LOCATION"), field("DESCRIPTION")].filter(Boolean).join(words.say("list.comma"));
+    return [field("SUMMARY"), rhythm || (time ? words.say("rhythm.at", { what: day, time: sayTime(time, words) }) : day), event.includes("\nEXDATE") && words.say("planner.export.gaps"), field("LOCATION"), field("DESCRIPTION")].filter(Boolean).join(words.say("list.comma"));
   });
 }
 function exportForm(desk, give) {

@@ -5,9 +5,10 @@ import { silentAbout, spokenOf } from '../../core/wishes.js';
 import { dateOf, dayOf } from '../../core/rhythm.js';
 import { boundsOf, sayWhen, readWhen } from '../../core/when.js';
 import { token, isNameHidden, nameOf } from '../../ui/parts/person.js';
+import { isFolded } from '../../ui/parts/vis.js';
 import { icon } from '../../ui/icons.js';
 import { addDays } from '../../ui/days.js';
-import { mine, isMine, isFolded, unfold, alone, question } from './feelings.js';
+import { mine, isFolded as isFolded$1, unfold, alone, question } from './feelings.js';
 import { opener, frame, filled, signed } from './desk.js';
 
 const NEAR = 60;
@@ -30,7 +31,7 @@ function daysNear(scene, person, from = "9999", to = from) {
   return Object.values(circle.days).flatMap((day) => {
     const date = nextDate(day, today);
     const quiet = day.person !== void 0 && circle.people[day.person] !== void 0 && silentAbout(circle, day.person, today);
-    return date !== void 0 && date >= today && (date <= addDays(today, NEAR) || date >= from && date <= to) && spokenOf(day) && !quiet && !(scene.present.length && isMine(day)) && (!person || day.person === person) ? [[date, day]] : [];
+    return date !== void 0 && date >= today && (date <= addDays(today, NEAR) || date >= from && date <= to) && spokenOf(day) && !quiet && !isFolded(scene, day) && (!person || day.person === person) ? [[date, day]] : [];
   });
 }
 const dayLine = (scene, day) => html`<li class="item soft ${mine(day)}">${day.person ? token(scene, day.person) : html`<span class="tok event" aria-hidden="true">${icon("calendar")}</span>`}<div class="body"><p class="when">${sayDayKind(scene, day)}</p>${day.words ? html`<p class="own t-small">${day.words}</p>` : nothing}</div></li>`;
@@ -38,7 +39,7 @@ function dayList(desk) {
   const { scene } = desk;
   const { circle, words } = scene;
   const days = Object.entries(circle.days).filter(([, day]) => !desk.person || day.person === desk.person);
-  if (days.some(([, day]) => isFolded(desk, day))) return unfold(desk);
+  if (days.some(([, day]) => isFolded$1(desk, day))) return unfold(desk);
   return html`${days.length ? html`<ul class="dots-list">${days.map(([id, day]) => html`<li class=${mine(day)}>${[sayDayKind(scene, day), sayWhen(day.when, words)].join(words.say("list.comma"))}. <span class="t-quiet">${day.tone ? `${words.label("tone", closedValue("tone", day.tone))}.` : ""}</span> ${day.words ? html`<span class="own t-small">${day.words}</span>` : nothing}${alone(desk, day)}${dayActions(desk, id, day)}${desk.status(id)}</li>`)}</ul>` : html`<p class="t-quiet">${desk.say("planner.days.none")}</p>`}${scene.readonly ? nothing : html`${opener(desk, "day", desk.say("planner.days.add"))}${desk.isOpen("day") ? dayForm(desk, "day") : nothing}`}`;
 }
 function dayActions(desk, id, day) {

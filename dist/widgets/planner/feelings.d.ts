@@ -6,7 +6,7 @@ import type { Item } from './agenda.js';
 export declare const isMine: ({ seenBy }: {
     seenBy?: SeenBy;
 }) => boolean;
-/** Someone else is at the screen: what is the person's alone is folded until they open it. */
+/** Someone else is at the screen: what is not shared with them is folded until the person opens it. */
 export declare const isFolded: (desk: Desk, record: {
     seenBy?: SeenBy;
 }) => boolean;

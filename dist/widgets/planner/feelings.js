@@ -2,11 +2,11 @@ import { nothing, html } from 'lit';
 import { erasePatch } from '../../core/change.js';
 import { icon } from '../../ui/icons.js';
 import { colourOf } from '../../ui/parts/person.js';
-import { visText } from '../../ui/parts/vis.js';
+import { isFolded as isFolded$1, visText } from '../../ui/parts/vis.js';
 import { opener } from './desk.js';
 
 const isMine = ({ seenBy }) => !(seenBy ?? ["me"]).some((who) => who !== "me");
-const isFolded = (desk, record) => desk.scene.viewer.role === "me" && desk.scene.present.length > 0 && !desk.isOpen("mine") && isMine(record);
+const isFolded = (desk, record) => !desk.isOpen("mine") && isFolded$1(desk.scene, record);
 const alone = ({ scene }, record) => scene.viewer.role === "me" && isMine(record) ? html`<span class="vis">${icon("lock")}<span>${visText(scene, record.seenBy)}</span></span>` : nothing;
 const mine = (record) => isMine(record) ? "mine" : "";
 const unfold = (desk) => html`<button type="button" class="btn quiet" @click=${() => {

@@ -1,12 +1,12 @@
 import { nothing, html } from 'lit';
 import { allows } from '../../core/limits.js';
-import { standing, sideOf, closedValue, mayStep } from '../../core/vocabulary.js';
+import { standing, sideOf, closedValue, waitsFor, mayStep } from '../../core/vocabulary.js';
 import { standingWishes, latestWish, repliesTo } from '../../core/wishes.js';
 import { icon } from '../../ui/icons.js';
 import { whoIs, token, colourOf, nameOf } from '../../ui/parts/person.js';
 import { isPast, statusOf, isActive, unsaid, exceptions } from './agenda.js';
 import { inPlaceOf, stepsOf, askForm, stepForm, replyForm } from './ask-forms.js';
-import { isOwnBasis, mayDecide, opener, signed } from './desk.js';
+import { isOwnBasis, mayDecide, opener, signed, asking } from './desk.js';
 import { feelings, isFolded, unfold, mine, alone } from './feelings.js';
 import { markButtons, offForm, fillWhy, whyForm, feelForm, putBack } from './mark-form.js';
 import { holdCard } from './hold.js';
@@ -36,15 +36,16 @@ const wishesAbout = ({ circle }, { planId, original }, past) => planId === void 
   const which = closedValue("scope", scope ?? "all");
   return which === "one" ? from === original : !past && (which === "all" || !original || from <= original);
 });
-function saidOf(desk, wish, { arrangedBy }) {
+function saidOf(desk, wish, { arrangedBy, status }) {
   const { scene } = desk;
   const { words, me } = scene;
+  if (wish.want === "aboutRight") return html`${desk.say("planner.yes.said")}${status === "asked" && scene.viewer.role === "me" ? ` ${desk.say("planner.yes.next")}` : ""} <span class="own">${wish.words ?? ""}</span>`;
   if (wish.want === "dontAgree") return html`${desk.say("planner.disagreed")} <span class="own">${wish.words ?? ""}</span>`;
   if (wish.want !== void 0) return html`<b>${desk.say("planner.wish")}</b> <span class="own">${sayWish(scene, wish)}</span>`;
   if (wish.change === void 0 && !wish.words && wish.askedOf !== void 0 && wish.askedOf !== arrangedBy) return desk.say("planner.arranges.wish", { who: whoIs(scene, wish.askedOf), me });
   return html`<b>${desk.say("planner.youAsked")}</b> ${[wish.change === void 0 ? "" : words.label("change", wish.change), words.label("scope", wish.scope ?? "all")].filter(Boolean).join(". ")}. <span class="own">${wish.words ?? ""}</span>`;
 }
-function asks(desk, item, past, wishes) {
+function asks(desk, item, past, held, wishes) {
   const { scene } = desk;
   const { plan, planId = "" } = item;
   const colour = colourOf(scene.circle, plan.people[0] ?? "");
@@ -52,10 +53,21 @@ function asks(desk, item, past, wishes) {
   const waits = !past && statusOf(plan) === "asked" && (repliesTo(scene.circle, about).length > 0 || scene.viewer.role === "worker" && plan.by?.id !== scene.viewer.id);
   return [
     waits ? html`<div class="beside ${colour}">${replyBlock(desk, about, plan.at ?? "", false)}${plan.by?.id === scene.viewer.id ? nothing : answerButton(desk, about)}</div>` : nothing,
-    ...wishes.map(([wishId, wish]) => html`<div class="beside ${colour}"><span>${saidOf(desk, wish, plan)}${wish.by && wish.by.role !== "me" ? ` ${scene.words.label("voice", wish.voice ?? "aboutMe", { who: whoIs(scene, wish.by.id), me: scene.me })}.` : ""}</span>${replyBlock(desk, `wishes/${wishId}`, wish.at, true)}${answerButton(desk, `wishes/${wishId}`)}${scene.viewer.role === "me" && !scene.readonly ? html`<button type="button" class="btn quiet" @click=${() => {
+    ...wishes.map(([wishId, wish]) => html`<div class="beside ${colour}"><span>${saidOf(desk, wish, plan)}${wish.by && wish.by.role !== "me" ? ` ${scene.words.label("voice", wish.voice ?? "aboutMe", { who: whoIs(scene, wish.by.id), me: scene.me })}.` : ""}</span>${replyBlock(desk, `wishes/${wishId}`, wish.at, waitsFor(wish) !== "nothing")}${answerButton(desk, `wishes/${wishId}`)}${scene.viewer.role === "me" && !scene.readonly ? html`<button type="button" class="btn quiet" @click=${() => {
       desk.act("wish-withdrawn", { wishes: { [wishId]: { withdrawn: true } }, ...isAskedFor(scene, wishId) && { plans: { [wishId]: { status: "idea" } } } }, desk.say("planner.ask.back.said"));
-    }}>${desk.say("planner.ask.back")}</button>` : nothing}</div>`)
+    }}>${desk.say(wish.want === "aboutRight" ? "planner.yes.back" : "planner.ask.back")}</button>` : nothing}</div>`),
+    past || held ? nothing : yesOrNo(desk, item, wishes)
   ];
+}
+function yesOrNo(desk, { plan, planId }, wishes) {
+  const { scene } = desk;
+  const { by } = plan;
+  if (scene.viewer.role !== "me" || scene.readonly || !isForeign(scene, plan) || mayDecide(scene, plan)) return nothing;
+  const seenBy = ["me", "team", ...by.role === "worker" ? [] : [by.id]];
+  const answer = (want, label, said) => wishes.some(([, wish]) => wish.want === want) ? nothing : html`<button type="button" class="btn" @click=${() => {
+    desk.act("wish-made", { wishes: { [scene.newId()]: { plan: planId, want, scope: "all", ...asking(scene, plan), seenBy } } }, said);
+  }}>${label}</button>`;
+  return html`<div class="three-btns">${answer("aboutRight", desk.say("planner.yes"), desk.say("planner.yes.said"))}${answer("dontAgree", desk.say("planner.disagree"), desk.say("planner.disagreed"))}</div>${desk.vis(seenBy, `yes-${planId}`)}`;
 }
 const isAskedFor = (scene, id) => {
   const plan = scene.circle.plans[id];
@@ -98,10 +110,10 @@ function facts(desk, item) {
   return html`${lines.length ? html`<ul class="dots-list t-small">${lines.map((line) => html`<li class="own">${line}</li>`)}</ul>` : nothing}${moves(desk, item)}`;
 }
 const isForeign = ({ viewer }, plan) => statusOf(plan) === "asked" && plan.by !== void 0 && plan.by.id !== viewer.id;
-function actions(desk, item, past, held) {
+function actions(desk, item, past, held, fold) {
   const { scene } = desk;
   const { plan, planId, id, start, time } = item;
-  if (scene.readonly) return nothing;
+  if (scene.readonly) return fold;
   const me = scene.viewer.role === "me";
   const stands = planId !== void 0 && standing.includes(statusOf(plan));
   const dated = isActive(plan) && start !== "" && !held;
@@ -129,11 +141,12 @@ function actions(desk, item, past, held) {
       form.fill({ scope: "one", words: "" });
     }]
   ];
-  const able = forms.filter(([, , allowed]) => allowed);
-  return html`${(past || start.slice(0, 10) === scene.today) && dated && !off && (unsaid(item) || past) ? markButtons(desk, item) : nothing}
-    <div class="btns">${able.map(([kind, label, , , fill]) => opener(desk, `${kind}-${id}`, label, fill ? { fill } : {}))}${off && !past && !held ? html`<button type="button" class="btn" @click=${() => {
+  const first = dated && !past && !off && start.length > 9 && plan.people.length && !isOwnBasis(plan);
+  const able = forms.filter(([kind, , allowed]) => allowed && !fold === !(first && /ask|edit|off$/.test(kind)));
+  return html`${!fold && (past || start.slice(0, 10) === scene.today) && dated && !off && (unsaid(item) || past) ? markButtons(desk, item) : nothing}
+    <div class="btns">${able.map(([kind, label, , , fill]) => opener(desk, `${kind}-${id}`, label, fill ? { fill } : {}))}${!fold && off && !past && !held ? html`<button type="button" class="btn" @click=${() => {
     putBack(desk, item);
-  }}>${desk.say("planner.putBack")}</button>` : nothing}</div>
+  }}>${desk.say("planner.putBack")}</button>` : fold}</div>
     ${able.map(([kind, , , form]) => desk.isOpen(`${kind}-${id}`) ? form() : nothing)}`;
 }
 function itemCard(desk, item, o = {}) {
@@ -182,11 +195,10 @@ function itemCard(desk, item, o = {}) {
       ${stands || past ? nothing : html`<p class="own t-small">${whyOf(desk, plan).map((line) => `${line.replace(/\.$/, "")}.`).join(" ")}</p>`}
       ${meta.some(([, text]) => text) ? html`<ul class="meta">${meta.map(([name, text]) => text ? html`<li>${icon(name)}<span class="own">${text}</span></li>` : nothing)}</ul>` : nothing}
       ${held ? plan.people.map((who) => holdCard(scene, who, day, plan.way)) : nothing}
-      ${past ? feelings(desk, item, open) : beside(desk, item)}${asks(desk, item, past, about)}
-      ${o.asks ? nothing : html`${open ? facts(desk, item) : nothing}<button type="button" class="btn quiet noprint" aria-expanded=${open} @click=${() => {
+      ${past ? feelings(desk, item, open) : beside(desk, item)}${asks(desk, item, past, held, about)}
+      ${o.asks ? nothing : html`${actions(desk, item, past, held, html`<button type="button" class="btn quiet noprint" aria-expanded=${open} @click=${() => {
     desk.toggle(`open-${id}`);
-  }}>${desk.say(open ? "planner.less" : "planner.more")}<span class="vh">: ${title}${date ? comma + date : ""}</span></button>`}
-      ${open && !o.asks ? actions(desk, item, past, held) : nothing}
+  }}>${desk.say(open ? "planner.less" : "planner.more")}<span class="vh">: ${title}${date ? comma + date : ""}</span></button>`)}${open ? html`${facts(desk, item)}${actions(desk, item, past, held)}` : nothing}`}
       ${desk.status(id, ...item.planId === void 0 ? [] : [item.planId], ...about.map(([wishId]) => wishId))}
     </div>
     ${unasked && !scene.readonly ? markButtons(desk, item) : nothing}

@@ -20,7 +20,7 @@ import { planner } from '../../words/en/planner.js';
 function near(around) {
   for (const one of around) {
     if (!one.isConnected) continue;
-    const target = one.matches("[data-item]") ? one : one.matches("li") ? one.querySelector("button") : one.matches("section") ? one.querySelector(":scope > :is(h2, h3, h4, h5, h6) > button") : null;
+    const target = one.matches("fieldset") ? one.querySelector("input") : one.matches("[data-item]") ? one : one.matches("li") ? one.querySelector("button") : one.matches("section") ? one.querySelector(":scope > :is(h2, h3, h4, h5, h6) > button") : null;
     if (target) return target;
   }
   return void 0;
@@ -79,7 +79,7 @@ class KithPlanner extends KithWidget {
   #form(id) {
     let form = this.#forms.get(id);
     if (!form) this.#forms.set(id, form = new Form(id, () => {
-      this.requestUpdate();
+      this.#focus();
     }));
     return form;
   }
@@ -107,8 +107,8 @@ class KithPlanner extends KithWidget {
   #close(id) {
     this.#forms.delete(id);
     this.requestUpdate();
-    const item = id.slice(id.indexOf("-") + 1);
-    this.#focus(`[data-opens="${id}"]`, `[data-item="${item}"]`);
+    const item = id.slice(id.indexOf("-") + 1), [plan] = id.split("@");
+    this.#focus(`[data-opens="${id}"]`, `[data-item="${item}"]`, `[data-opens="${plan}"], [data-opens^="${plan}@"]`);
   }
   #fail(form, errors) {
     form.errors = Object.fromEntries(Object.entries(errors).filter((pair) => pair[1] !== void 0));
@@ -130,11 +130,11 @@ class KithPlanner extends KithWidget {
     void this.updateComplete.then(() => {
       const wanted = selectors.map((selector) => root.querySelector(selector)).find((target) => target !== null);
       const lost = around.length > 0 && !root.activeElement;
-      (wanted ?? (lost ? near(around) ?? root.querySelector("#title") : void 0))?.focus();
+      (wanted ?? (lost ? near(around) ?? root.querySelector(".undo") ?? root.querySelector("#title") : void 0))?.focus();
     });
   }
   #act(type, patch, said) {
-    for (const id of Object.keys(patch.times ?? {})) this.#list.marked.add(id);
+    for (const id of Object.keys({ ...patch.times, ...patch.plans })) this.#list.marked.add(id);
     this.act(type, patch, said);
     this.#focus();
   }

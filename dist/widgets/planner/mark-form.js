@@ -112,13 +112,14 @@ function bulkForm(desk, items) {
   const { scene } = desk;
   const form = desk.form("bulk");
   const outcomes = [...MARKS.slice(0, 2), "cutShort", ...MARKS.slice(2)];
+  const asksWhy = (outcome) => !/^(happened|ratherNotSay)?$/.test(outcome);
   return frame(desk, form, desk.say("planner.bulk"), desk.say("planner.bulk.save"), () => {
     const times = {};
     for (const item of items) {
       const outcome = form.get(item.id) || (form.all("rest").length ? "happened" : "");
-      const reason = form.get(`${item.id}-why`);
+      const reason = asksWhy(outcome) ? form.get(`${item.id}-why`) : "";
       const side = sideOf(reason);
-      if (outcome) Object.assign(times, onTime(item, filled({ outcome, side: side && [side], because: reason && outcome !== "happened" ? [reason] : void 0 }, item.time), desk).times);
+      if (outcome) Object.assign(times, onTime(item, filled({ outcome, side: side && [side], because: reason ? [reason] : void 0 }, item.time), desk).times);
     }
     const n = Object.keys(times).length;
     if (n) desk.act("time-marked", { times }, desk.say("planner.bulk.said", { n }));
@@ -126,8 +127,7 @@ function bulkForm(desk, items) {
   }, html`<div class="bulk">${items.map((item) => {
     const { me } = scene;
     const p = peopleOf(scene, item.plan);
-    const outcome = form.get(item.id);
-    return html`${form.one(item.id, `${sayDate(scene, item.start)}: ${titleOf(scene, item.plan)}`, outcomes.map((value) => ({ value, label: scene.words.label("outcome", value) })), { layout: "wrap" })}${outcome && outcome !== "happened" && outcome !== "ratherNotSay" ? form.select(`${item.id}-why`, desk.say("planner.why.why"), lists.because.map((value) => ({ value, label: scene.words.label("because", value, { me, p }) })), desk.say("planner.form.notSaid")) : nothing}`;
+    return html`${form.one(item.id, `${sayDate(scene, item.start)}: ${titleOf(scene, item.plan)}`, outcomes.map((value) => ({ value, label: scene.words.label("outcome", value) })), { layout: "wrap", clear: desk.say("clear") })}${asksWhy(form.get(item.id)) ? form.select(`${item.id}-why`, desk.say("planner.why.why"), lists.because.map((value) => ({ value, label: scene.words.label("because", value, { me, p }) })), desk.say("planner.form.notSaid")) : nothing}`;
   })}</div>${form.tick("rest", desk.say("planner.bulk.all"))}`);
 }
 

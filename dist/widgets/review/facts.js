@@ -5,6 +5,7 @@ import { closedValue, standing, waitsFor, sideOf, active } from '../../core/voca
 import { sayWhen, sayDay } from '../../core/when.js';
 import { repliesTo } from '../../core/wishes.js';
 import { whoIs, relationOf, nameOf } from '../../ui/parts/person.js';
+import { isFolded } from '../../ui/parts/vis.js';
 
 const SENTENCES = ["relation", "wish", "now", "plan", "planMore", "happened", "why", "answer"];
 const MOST_MARKS = 24;
@@ -13,7 +14,6 @@ const sayDate = ({ words, today }, date) => date.length < 10 ? sayWhen({ edtf: d
 const lower = (text) => text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => /^I\s/.test(text) ? letter : letter.toLocaleLowerCase());
 const sentence = (text) => /[.?…]\u2069?$/.test(text) ? text : `${text}.`;
 const row = (...sentences) => sentences.filter(Boolean).join(" ");
-const isFolded = ({ present }, wish) => present.length > 0 && !(wish.seenBy ?? []).some((who) => who !== "me");
 function wishLine(scene, wish) {
   const { words, me } = scene;
   if (!wish) return words.say("review.unsaid");

@@ -5,6 +5,7 @@ import { hasDied, active, closedValue } from '../../core/vocabulary.js';
 import { visibleTo } from '../../core/visible.js';
 import { ageAt, sayWhen } from '../../core/when.js';
 import { whoIs, nameOf } from '../../ui/parts/person.js';
+import { isFolded } from '../../ui/parts/vis.js';
 import { lineOf, SENTENCES, sayDate, lower, row } from './facts.js';
 
 const SECTIONS = ["lost", "held", "noPlan", "communities", "earlierHomes", "remembered", "help", "answers", "ahead", "changed", "then", "promises"];
@@ -90,7 +91,7 @@ function changedLines(scene, changed) {
       continue;
     }
     const entry = circle.entries[id];
-    if (!entry || entry.putAway) continue;
+    if (!entry || entry.putAway || isFolded(scene, entry)) continue;
     const p = words.list((entry.people ?? []).map((who) => nameOf(scene, who)));
     told.push(words.say("review.changed.story", { what: words.label("entry", kind, { me, p }), title: entry.title ?? (p || sayWhen(entry.when ?? {}, words)) }));
   }
@@ -116,9 +117,11 @@ function thenLines(scene, ids, then, now) {
     const who = Object.entries(people).filter(([id, moment]) => test(id, moment)).map(([id]) => nameOf(scene, id));
     return who.length > 0 && words.say(key, { name, who: words.list(who) });
   };
+  const reads = (review) => review && isFolded(scene, review) ? void 0 : review, before = reads(reviewThen), after = reads(reviewNow);
+  const folded = new Set(Object.values(circle.wishes).flatMap((wish) => wish.person !== void 0 && isFolded(scene, wish) ? [wish.person] : []));
   return [
-    ...[reviewThen, reviewNow === reviewThen ? void 0 : reviewNow].map((review) => !!review?.supported && words.say("review.then.supported", { name, date: sayDate(scene, review.at), text: review.supported })),
-    !!reviewThen?.words && words.say("review.then.words", { name, text: reviewThen.words }),
+    ...[before, after === before ? void 0 : after].map((review) => !!review?.supported && words.say("review.then.supported", { name, date: sayDate(scene, review.at), text: review.supported })),
+    !!before?.words && words.say("review.then.words", { name, text: before.words }),
     names("review.then.both", (_, moment) => moment.then.inLife && moment.now.inLife),
     names("review.then.new", (_, moment) => !moment.then.inLife),
     names("review.then.not", (id, moment) => !moment.now.inLife && !hasDied(circle.people[id])),
@@ -126,7 +129,7 @@ function thenLines(scene, ids, then, now) {
     ...Object.entries(people).flatMap(([id, moment]) => {
       const [a, b] = [moment.then.amount, moment.now.amount].map((amount) => amount && amount !== "ratherNotSay" ? lower(words.label("amount", amount)) : "");
       return [
-        !!a && !!b && words.say(a === b ? "review.then.same" : "review.then.amount", { p: nameOf(scene, id), then: a, now: b }),
+        !folded.has(id) && !!a && !!b && words.say(a === b ? "review.then.same" : "review.then.amount", { p: nameOf(scene, id), then: a, now: b }),
         moment.then.n > 0 && moment.now.n > 0 && words.say("review.then.count", { p: nameOf(scene, id), k: moment.then.k, m: moment.then.n, l: moment.now.k, n: moment.now.n })
       ];
     })

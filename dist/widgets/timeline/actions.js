@@ -5,7 +5,7 @@ import { textField } from '../../ui/parts/field.js';
 import { nextColour } from '../../ui/parts/person.js';
 import { sharing } from '../../ui/parts/share.js';
 import { entryForm } from './entry-form.js';
-import { lanesOf, spotOf } from './lanes.js';
+import { lanesFor, spotOf } from './lanes.js';
 import { indexOf } from './order.js';
 import { titleOf, whenText } from './say.js';
 
@@ -36,9 +36,9 @@ function entryActions(desk, id, entry, level) {
     ${own ? erase(desk, id) : nothing}`}
     ${isDrawn(desk, id) ? html`<button type="button" class="btn quiet in-picture" data-show=${id}>${desk.say("timeline.picture.show")}</button>` : nothing}</div></div>`);
 }
-function isDrawn({ scene: { circle, today } }, id) {
-  const lanes = lanesOf(circle, today);
-  return lanes.homes.length + lanes.lanes.length > 0 && !!spotOf(lanes, indexOf(circle.entries).byId.get(id));
+function isDrawn({ scene }, id) {
+  const lanes = lanesFor(scene);
+  return lanes.homes.length + lanes.lanes.length > 0 && !!spotOf(lanes, indexOf(scene.circle.entries).byId.get(id));
 }
 function thought(desk, id, level) {
   const key = `thought-${id}`, first = () => ({ words: "" });

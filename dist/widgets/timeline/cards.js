@@ -5,15 +5,14 @@ import { repliesTo, silentAbout, latestWish } from '../../core/wishes.js';
 import { sayAt } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
 import { nameOf, chip, whoIs } from '../../ui/parts/person.js';
-import { visText } from '../../ui/parts/vis.js';
+import { isFolded, visText } from '../../ui/parts/vis.js';
 import { entryActions } from './actions.js';
 import { gapButtons } from './gap.js';
 import { titleOf, whenText, sourceOf, toTheLetter } from './say.js';
 import { indexOf } from './order.js';
 
-const isMine = ({ viewer }, entry) => viewer.role === "me" && !(entry.seenBy ?? ["me"]).some((who) => who !== "me");
 const isAway = (desk, id, entry) => !!entry.putAway && !desk.isOpen(`away-${id}`);
-const isCovered = (desk, id, entry) => desk.scene.present.length > 0 && isMine(desk.scene, entry) && !desk.isOpen(`mine-${id}`);
+const isCovered = (desk, id, entry) => isFolded(desk.scene, entry) && !desk.isOpen(`mine-${id}`);
 function stateWord(desk, id) {
   const { circle, words, today } = desk.scene, person = circle.people[id];
   if (!person) return nothing;
@@ -95,7 +94,7 @@ function card(desk, id, entry, level, place) {
   const isGap = entry.kind === "gap" || entry.kind === "question", away = isAway(desk, id, entry);
   const hidden = away || isCovered(desk, id, entry);
   const tellings = hidden ? [] : (indexOf(circle.entries).tellings.get(id) ?? []).flatMap((one) => circle.entries[one] ? [[one, circle.entries[one]]] : []);
-  const kind = entry.title && !isGap && entry.kind !== "memory" && entry.kind !== "messageForMe" ? desk.label("entry", entry.kind, { p: nameOf(scene, entry.people?.[0]) }) : "";
+  const said = entry.title && !isGap && entry.kind !== "memory" && entry.kind !== "messageForMe" ? desk.label("entry", entry.kind, { p: nameOf(scene, entry.people?.[0]) }) : "", kind = said === entry.title ? "" : said;
   return html`<div role="listitem" class="entry ${hidden ? "away" : isGap ? "gape" : ""}" id="e-${id}" data-e=${id} aria-posinset=${place?.[0] ?? nothing} aria-setsize=${place?.[1] ?? nothing}>${hidden ? folded(desk, id, entry) : html`
     <div class="e-top"><span class="e-t own" id="t-${id}" tabindex="-1">${titleOf(desk, entry)}</span>${entry.when ? html`<span class="e-d own">${whenText(scene, entry)}</span>` : nothing}${entry.place ? html`<button type="button" class="to e-d own" data-place=${entry.place}>${entry.place}<span class="vh">. ${desk.say("timeline.only", { p: entry.place })}</span></button>` : nothing}${kind ? html`<span class="e-d">${kind}</span>` : nothing}</div>
     ${tellings.length ? html`${telling(desk, id, entry, level, false)}${tellings.map(([one, other]) => telling(desk, one, other, level, true))}` : wordsOf(desk, entry)}
@@ -118,4 +117,4 @@ function wishButton(desk, id, entry) {
   }}>${lost.length > 1 ? desk.say("timeline.pick.one", { p: nameOf(scene, person) }) : desk.say("timeline.pick")}</button></div>`);
 }
 
-export { card, isAway };
+export { card, isAway, isCovered };

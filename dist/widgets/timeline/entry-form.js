@@ -3,7 +3,9 @@ import { lists } from '../../core/vocabulary.js';
 import { spanOf, dayNumber, boundsOf } from '../../core/when.js';
 import { formPanel, fold, clean, filled, signed } from '../../ui/desk.js';
 import { textField, choiceGroup, selectField, tick } from '../../ui/parts/field.js';
+import { homeName } from '../../ui/parts/move-cards.js';
 import { nameOf } from '../../ui/parts/person.js';
+import { isFolded } from '../../ui/parts/vis.js';
 import { whenField, whenOf, stateOf, emptyWhen } from '../../ui/when-field.js';
 import { indexOf } from './order.js';
 import { whenText } from './say.js';
@@ -137,7 +139,7 @@ function moreFields(desk, key, form, set, id) {
   const { scene } = desk, { circle } = scene, none = desk.say("timeline.f.none");
   const kinds = lists.entry.filter((kind) => kind !== "born" || !Object.values(circle.entries).some((entry) => entry.kind === "born") || form.kind === "born");
   const people = peopleOptions(desk);
-  const homes = indexOf(circle.entries).rows.filter(({ id: home, entry }) => entry.kind === "livedAt" && home !== id && (!entry.putAway || home === form.home)).map(({ id: value, entry }) => ({ value, label: entry.title ?? entry.place ?? desk.label("entry", "livedAt") }));
+  const homes = indexOf(circle.entries).rows.filter(({ id: home, entry }) => entry.kind === "livedAt" && home !== id && (!entry.putAway && !isFolded(scene, entry) || home === form.home)).map(({ id: value }) => ({ value, label: homeName(scene, value) }));
   const many = (field, word) => people.length ? fold(desk, `${key}-${field}`, html`<span>${desk.say(word)}${form[field].length ? html`<span class="t-quiet">: ${scene.words.list(form[field].map((one) => nameOf(scene, one)))}</span>` : nothing}</span>`, () => choiceGroup({ id: `${key}-${field}-p`, label: html`<span class="vh">${desk.say(word)}</span>`, options: people, value: form[field], many: true, layout: "wrap", change: (chosen) => {
     set({ [field]: chosen });
   } })) : nothing;

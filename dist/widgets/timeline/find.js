@@ -3,6 +3,7 @@ import { readWhen, dayNumber, boundsOf } from '../../core/when.js';
 import { fold } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
 import { choiceGroup, textField, selectField } from '../../ui/parts/field.js';
+import { isAway, isCovered } from './cards.js';
 import { peopleOptions } from './entry-form.js';
 import { indexOf } from './order.js';
 import '../../core/vocabulary.js';
@@ -37,8 +38,9 @@ function findBox(desk, find, o) {
 }
 function finders(desk, find, narrowed, search) {
   const { circle, words } = desk.scene, { rows } = indexOf(circle.entries), clear = desk.say("timeline.find.all");
-  const inStory = new Set(rows.flatMap(({ entry }) => entry.people ?? [])), people = peopleOptions(desk).filter(({ value }) => inStory.has(value));
-  const places = [...new Set(rows.flatMap(({ entry }) => entry.place ?? []))].sort((a, b) => a.localeCompare(b, words.lang)).map((value) => ({ value, label: value }));
+  const open = rows.filter(({ id, entry }) => !isAway(desk, id, entry) && !isCovered(desk, id, entry));
+  const inStory = new Set(open.flatMap(({ entry }) => entry.people ?? [])), people = peopleOptions(desk).filter(({ value }) => inStory.has(value));
+  const places = [...new Set(open.flatMap(({ entry }) => entry.place ?? []))].sort((a, b) => a.localeCompare(b, words.lang)).map((value) => ({ value, label: value }));
   const pick = (key, options) => options.length ? selectField({ id: `find-${key}`, label: desk.say(`timeline.find.${key}`), empty: clear, options, value: find[key], change: (value) => {
     search({ [key]: value });
   } }) : nothing;

@@ -1,4 +1,5 @@
 import type { Circle, Known } from '../../core/circle.js';
+import type { Scene } from '../../ui/scene.js';
 import { type Row } from './order.js';
 /** A home, a school or work, or what nobody knows: from day to day, with soft ends where a date is "about". */
 export interface Band {
@@ -40,9 +41,11 @@ export interface Lanes {
     /** The day age is counted from; nothing where it is not to be said. */
     readonly born: number | undefined;
 }
-/** Who was there when, for the picture. The same facts stand in the list. Made again only where something changed that it shows. */
-export declare const lanesOf: (circle: Circle, today: string) => Lanes;
+/** Who was there when, for the picture: without what is put away, or not for who is at the screen too. The same facts stand in the list. Made again only where something changed that it shows. */
+export declare const lanesOf: (circle: Circle, today: string, present?: readonly string[]) => Lanes;
+/** The same for who looks, and who sits beside them. */
+export declare const lanesFor: ({ circle, today, viewer, present }: Scene) => Lanes;
 /** The same in steps. */
-export declare function laneSteps({ entries, people, me }: Circle, today: string): Generator<undefined, Lanes, undefined>;
+export declare function laneSteps({ entries, people, me }: Circle, today: string, present?: readonly string[]): Generator<undefined, Lanes, undefined>;
 /** Where in the picture an entry lies, first and last day; nothing where it has no place in it. */
 export declare function spotOf({ first, now, end, hopes }: Lanes, row: Row | undefined): readonly [from: number, to: number] | undefined;

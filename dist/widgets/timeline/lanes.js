@@ -1,5 +1,6 @@
 import { STEP, finish } from '../../core/steps.js';
 import { dayNumber, spanOf } from '../../core/when.js';
+import { isFolded } from '../../core/present.js';
 import { hasDied, closedValue } from '../../core/vocabulary.js';
 import { indexOf } from './order.js';
 
@@ -40,10 +41,11 @@ function laneOf(person, id, now) {
   return { id, parts, dots: [], died: died !== void 0 && died < now ? died : void 0, weight: weigh(parts) };
 }
 const known = /* @__PURE__ */ new WeakMap();
-const lanesOf = (circle, today) => finish(laneSteps(circle, today));
-function* laneSteps({ entries, people, me }, today) {
-  const { rows, drawn } = indexOf(entries), there = known.get(drawn);
-  if (there?.people === people && there.me === me && there.today === today) return there.lanes;
+const lanesOf = (circle, today, present = []) => finish(laneSteps(circle, today, present));
+const lanesFor = ({ circle, today, viewer, present }) => lanesOf(circle, today, viewer.role === "me" ? present : []);
+function* laneSteps({ entries, people, me }, today, present = []) {
+  const { rows, drawn } = indexOf(entries), there = known.get(drawn), beside = present.join();
+  if (there?.people === people && there.me === me && there.today === today && there.beside === beside) return there.lanes;
   const now = dayNumber(today), homes = [], schools = [], hopes = [];
   const all = Object.keys(people).filter((id) => !people[id].setAside && !people[id].hideName).flatMap((id) => laneOf(people[id], id, now) ?? []);
   const lanes = [...all].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, MOST).sort((a, b) => a.parts[0].from - b.parts[0].from || (a.id < b.id ? -1 : 1));
@@ -52,7 +54,7 @@ function* laneSteps({ entries, people, me }, today) {
   let first = now;
   for (const [i, { id, entry, span }] of rows.entries()) {
     if (i % STEP === 0) yield;
-    if (!span || entry.putAway) continue;
+    if (!span || entry.putAway || beside && isFolded({ people }, present, entry)) continue;
     const { kind } = entry;
     const is = kind === "livedAt" ? "home" : kind === "school" || kind === "work" ? "school" : kind === "gap" && span.lasts && entry.home === void 0 ? "gap" : void 0;
     if (span.from > -719e3 && span.from <= now && (is ?? birth === void 0)) first = Math.min(first, span.from);
@@ -80,7 +82,7 @@ function* laneSteps({ entries, people, me }, today) {
     end,
     born: isSure ? birth : void 0
   };
-  known.set(drawn, { people, me, today, lanes: made });
+  known.set(drawn, { people, me, today, beside, lanes: made });
   return made;
 }
 function spotOf({ first, now, end, hopes }, row) {
@@ -91,4 +93,4 @@ function spotOf({ first, now, end, hopes }, row) {
   return to < first || from > end ? void 0 : [Math.max(first, from), Math.min(end, to)];
 }
 
-export { laneSteps, lanesOf, spotOf };
+export { laneSteps, lanesFor, lanesOf, spotOf };

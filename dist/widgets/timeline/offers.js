@@ -2,6 +2,7 @@ import { nothing, html } from 'lit';
 import { dayNumber, sayWhen } from '../../core/when.js';
 import { signed } from '../../ui/desk.js';
 import { moveCards, keepPatch, homeName } from '../../ui/parts/move-cards.js';
+import { isFolded } from '../../ui/parts/vis.js';
 import { moveAfter } from './move.js';
 import { titleOf } from './say.js';
 import { indexOf } from './order.js';
@@ -11,7 +12,7 @@ function keepOffer(desk, told, level, done) {
   const { scene } = desk;
   if (scene.viewer.role !== "me" || scene.readonly) return nothing;
   const move = told === void 0 ? void 0 : moveAfter(scene.circle, told, scene.today), asked = `moved-${move?.home ?? ""}`;
-  if (!move?.ties.length || desk.isOpen(`${asked}-later`)) return nothing;
+  if (!move?.ties.length || desk.isOpen(`${asked}-later`) || isFolded(scene, scene.circle.entries[move.home])) return nothing;
   const form = desk.form(asked, () => ({ chosen: {} }));
   return html`<div class="panel">${moveCards({
     scene,
@@ -37,7 +38,7 @@ function gapOffer(desk, kept) {
   const { scene } = desk, { circle, viewer, today, words } = scene;
   const { notForMe = [] } = circle.me, notToday = `gap@${today}`;
   if (viewer.role !== "me" || scene.readonly || notForMe.includes(notToday)) return nothing;
-  const stretch = openStretches(indexOf(circle.entries), dayNumber(today)).find(({ key: key2, before: { entry: a }, after: { entry: b } }) => !notForMe.includes(key2) && !a.putAway && !b.putAway);
+  const stretch = openStretches(indexOf(circle.entries), dayNumber(today)).find(({ key: key2, before: before2, after: after2 }) => !notForMe.includes(key2) && [before2, after2].every(({ entry }) => !entry.putAway && !isFolded(scene, entry)));
   if (!stretch) return nothing;
   const { key, before, after, edtf } = stretch;
   const decline = (what) => () => {

@@ -76,7 +76,7 @@ function changed(was, entries) {
   return ids;
 }
 const alike = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b);
-const MARKED = ["kind", "when", "people", "putAway", "home"], SHOWN = [...MARKED, "title", "place", "gap"], BANDS = ["livedAt", "school", "work", "gap"], PLACED = ["kind", "when", "home", "notBefore"];
+const MARKED = ["kind", "when", "people", "putAway", "home", "seenBy"], SHOWN = [...MARKED, "title", "place", "gap"], BANDS = ["livedAt", "school", "work", "gap"], PLACED = ["kind", "when", "home", "notBefore"];
 function carried(index, was, entries) {
   const ids = changed(was, entries);
   if (!ids) return;

@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { isoDate, sayWhen } from '../../core/when.js';
-import { lanesOf, spotOf } from './lanes.js';
+import { lanesFor, spotOf } from './lanes.js';
 import { wholeLife, ROW, river, riverKey, LEAST, dayAt, moved, W, FLOW } from './river.js';
 import { indexOf } from './order.js';
 import { strip } from './strip.js';
@@ -49,8 +49,7 @@ class Picture {
     return this.#paper;
   }
   get #lanes() {
-    const { circle, today } = this.#desk.scene;
-    return lanesOf(circle, today);
+    return lanesFor(this.#desk.scene);
   }
   #show(view) {
     this.#view = view;

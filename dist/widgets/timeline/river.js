@@ -3,7 +3,7 @@ import { ageAt, isoDate, dayNumber } from '../../core/when.js';
 import { hasDied } from '../../core/vocabulary.js';
 import { colourOf, nameOf, initials } from '../../ui/parts/person.js';
 import { indexOf } from './order.js';
-import { lanesOf, spotOf } from './lanes.js';
+import { lanesFor, spotOf } from './lanes.js';
 
 const GUTTER = 128, EDGE = 6;
 const ROW = 35;
@@ -130,7 +130,7 @@ function callouts(list, y, p, isNear) {
   });
 }
 function river(desk, asked) {
-  const { scene } = desk, { words } = scene, lanes = lanesOf(scene.circle, scene.today), [first, last] = wholeLife(lanes);
+  const { scene } = desk, { words } = scene, lanes = lanesFor(scene), [first, last] = wholeLife(lanes);
   const view = asked ?? { from: first, to: last, picked: void 0 }, rtl = words.dir === "rtl", width = view.to - view.from;
   const defs = [], lo = Math.max(first, view.from - width), hi = Math.min(last, view.to + width);
   const p = {

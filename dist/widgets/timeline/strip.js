@@ -1,12 +1,12 @@
 import { nothing, svg, html } from 'lit';
 import { isoDate, dayNumber } from '../../core/when.js';
 import { colourOf } from '../../ui/parts/person.js';
-import { lanesOf, spotOf } from './lanes.js';
+import { lanesFor, spotOf } from './lanes.js';
 import { indexOf } from './order.js';
 import { HALF, YEAR } from './river.js';
 
 function strip(desk, picked) {
-  const { scene } = desk, lanes = lanesOf(scene.circle, scene.today), rtl = scene.words.dir === "rtl", width = 358;
+  const { scene } = desk, lanes = lanesFor(scene), rtl = scene.words.dir === "rtl", width = 358;
   const span = lanes.now - lanes.first || 1;
   const x = (day) => {
     const at = Math.round((4 + (day - lanes.first) / span * (width - 8)) * 10) / 10;

@@ -53,7 +53,7 @@ const timelineStyles = css`
   .e-t { font-weight: 650; line-height: 1.35; }
   .e-d { color: var(--_ink-2); font-size: 0.9375em; }
   .chips { display: flex; flex-wrap: wrap; gap: 0.4em 1.1em; }
-  .to { font: inherit; color: inherit; background: none; border: 0; padding: 0 0.25em; cursor: pointer; text-align: start; min-height: var(--_target); margin: -0.45em -0.25em; border-radius: var(--_radius-s); }
+  .to { font: inherit; color: inherit; background: none; border: 0; padding: 0.45em 0.25em; cursor: pointer; text-align: start; min-height: var(--_target); margin: -0.45em -0.25em; border-radius: var(--_radius-s); }
   .to.e-d { font-size: 0.9375em; color: var(--_ink-2); }
   .to:not(.e-d) .name, .to.e-d { text-decoration: underline; text-decoration-color: var(--_edge); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
   .by { color: var(--_ink-2); font-size: 0.9em; line-height: 1.45; display: flex; flex-wrap: wrap; gap: 0.15em 1em; align-items: center; }
@@ -169,7 +169,7 @@ const timelineStyles = css`
     .chap { padding-block-end: 1.25em; }
     .chap-h, .chap-b > * + *, .entries > * + * { margin-block-end: 0.6em; margin-block-start: 0.6em; }
     .chap-h { position: static; display: block; break-inside: avoid; break-after: avoid; }
-    .to { min-height: 0; margin: 0; }
+    .to { min-height: 0; margin: 0; padding-block: 0; }
     .to .name, .to.e-d { text-decoration: none !important; }
     .entry.away { display: none; }
     .river-wrap { display: grid; gap: 1em; }

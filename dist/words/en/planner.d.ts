@@ -89,6 +89,10 @@ export declare const planner: {
         readonly 'planner.youAsked': "You asked:";
         readonly 'planner.disagree': "I don’t agree with this";
         readonly 'planner.disagreed': "You don’t agree with this.";
+        readonly 'planner.yes': "Say yes to this";
+        readonly 'planner.yes.said': "You said yes to this.";
+        readonly 'planner.yes.next': "A worker still has to agree it.";
+        readonly 'planner.yes.back': "Take my yes back";
         readonly 'planner.takes': "{who} takes you";
         readonly 'planner.brings': "{who} brings you back";
         readonly 'planner.takesBrings': "{who} takes you and brings you back";
@@ -274,6 +278,7 @@ export declare const planner: {
         readonly 'planner.export.plain': "Write names and places in the file";
         readonly 'planner.export.hint': "Without them the file only says “{word}”. Other people may see your calendar.";
         readonly 'planner.export.says': "The file will say:";
+        readonly 'planner.export.gaps': "some dates are left out";
         readonly 'planner.export.save': "Make the file";
         readonly 'planner.export.none': "There is nothing with a day to put in a file.";
         readonly 'planner.export.said': "The file is made.";
@@ -313,6 +318,7 @@ export declare const planner: {
         readonly 'planner.youAsked': "{me} asked:";
         readonly 'planner.disagree': "{me} does not agree with this";
         readonly 'planner.disagreed': "{me} does not agree with this.";
+        readonly 'planner.yes.said': "{me} said yes to this.";
         readonly 'planner.takes': "{who} takes {me}";
         readonly 'planner.brings': "{who} brings {me} back";
         readonly 'planner.takesBrings': "{who} takes {me} and brings {me} back";
