@@ -11,7 +11,7 @@ interface Kind { new (): KithWidget; readonly tag: string; readonly samples: rea
 const SHOWS: [Kind, string[]][] = [
   [KithPicker, ['.row-btn', '.tok', 'h3']],
   [KithPlanner, ['article, li', '.three-btns', '.month table', '.tok']],
-  [KithTimeline, ['.chap', '.entry', '.chips .tok', 'svg']],
+  [KithTimeline, ['.chap', '.entry', '.chips .tok', '.e-d + .e-d', 'svg .dots', 'svg .home', 'svg .hole']],
   [KithReview, ['.tok', 'article, li, section section']],
 ];
 describe('what each widget is rehearsed with', () => {
