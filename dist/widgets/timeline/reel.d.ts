@@ -4,8 +4,8 @@ export declare const WHOLE = 200;
 /** How much of the screen stands above the first card, in px. */
 export declare const ABOVE = 260;
 /**
- * Draws the rows of a long story that stand near what is looked at. The widget draws an empty list under each heading; this fills the near ones,
- * a few cards a frame, and keeps the room of the others, so that nothing jumps. Cards with focus are never let go of.
+ * Draws the rows of a long story that stand near what is looked at. The widget draws an empty list under each heading; this fills the near ones
+ * run by run, a few cards a frame, and keeps the room of the others, so that nothing jumps. What has focus is never let go of.
  */
 export declare class Reel {
     #private;
@@ -19,7 +19,7 @@ export declare class Reel {
     set(parts: ReadonlyMap<string, readonly Row[]>, isOther: (row: Row) => boolean): void;
     /** Finds the lists that were drawn, gives them their room, and draws the beginning where nothing was seen yet. @param above how tall is what stands over them, in px */
     look(root: ParentNode, above?: number): void;
-    /** Draws the list that holds an entry, so that it can be gone to. */
+    /** Draws the card of an entry, so that it can be gone to. */
     reach(id: string): void;
     /** Draws all: at once for paper, else as fast as the page stays quick. */
     drawAll(now: boolean): void;

@@ -39,11 +39,11 @@ const timelineStyles = css`
   .long .chap-b > * + * { margin-block-start: 0.9em; }
   .long .chap { contain: layout style; align-items: start; }
   .long [data-part] { display: block; contain: layout style; }
+  .long .run { contain: layout style; }
+  .long .run:first-child { margin-block-start: -5px; }
+  .long .run:last-child { margin-block-end: calc(5px - 0.75em); }
   /* What is not seen is not painted; the room around is for focus rings. */
-  .long [data-part] > * { contain: layout style paint; padding: 5px; margin-inline: -5px; }
-  .long [data-part] > * + * { margin-block-start: calc(0.75em - 10px); }
-  .long [data-part] > :first-child { margin-block-start: -5px; }
-  .long [data-part] > :last-child { margin-block-end: -5px; }
+  .long .slot { contain: layout style paint; padding: 5px; margin-inline: -5px; margin-block-end: calc(0.75em - 10px); }
   .entry { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em; padding: 0.9em 1em; border: 1px solid var(--_line); border-radius: var(--_radius-l); background: var(--_paper); }
   .entry > .fold { margin-block: -0.5em -0.55em; }
   .entry.gape { border: 1.5px dashed var(--_edge); }
