@@ -9,6 +9,7 @@ import { silentAbout, standingWishes } from '../../core/wishes.js';
 import { ask, fold, sayAt, signed } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
 import { isNameHidden, nameOf } from '../../ui/parts/person.js';
+import { isFolded } from '../../ui/parts/vis.js';
 import type { PickerDesk } from './desk.js';
 import { holdCards } from './hold-card.js';
 import { aboutForm, sharedPlacing } from './person-form.js';
@@ -37,10 +38,12 @@ export function personCard(desk: PickerDesk, id: string, person: Person, level: 
     ${editable ? html`${placing(desk, id, p)}${whereBefore(desk, id, p)}<div class="quiet-list">${aboutForm(desk, id, person, level)}${quiet(desk, id, person, p)}</div>` : whereBefore(desk, id, p)}`;
 }
 
-function planLine(desk: PickerDesk, id: string): TemplateResult {
+function planLine(desk: PickerDesk, id: string): TemplateResult | typeof nothing {
   const { words, circle } = desk.scene;
-  const plans = Object.values(circle.plans).filter(({ people, status }) => people.includes(id) && standing.includes(closedValue('status', status)));
-  return html`<ul class="meta">${plans.length ? plans.map((plan) => html`<li>${icon('calendar')}<span>${desk.say('picker.plan.is', {
+  const all = Object.values(circle.plans).filter(({ people, status }) => people.includes(id) && standing.includes(closedValue('status', status)));
+  const plans = all.filter(({ seenBy = ['everyone'] }) => !isFolded(desk.scene, { seenBy }));
+  // Where one is folded, there is a plan all the same.
+  return all.length && !plans.length ? nothing : html`<ul class="meta">${plans.length ? plans.map((plan) => html`<li>${icon('calendar')}<span>${desk.say('picker.plan.is', {
     plan: [desk.label('way', plan.way, { p: nameOf(desk.scene, id) }), sayRhythm(plan, words, { end: false }) || (plan.often && desk.label('often', plan.often)), desk.label('status', plan.status)].filter(Boolean).join(words.say('list.comma')),
   })}</span></li>`) : html`<li>${icon('calendar')}<span>${desk.say('picker.plan.none')}</span></li>`}</ul>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Json, Patch } from '../../core/change.js';
 import type { ReviewRecord } from '../../core/circle.js';
+import { withoutFolded } from '../../core/present.js';
 import { latestWish, openWishes, repliesTo } from '../../core/wishes.js';
 import { addMonths } from '../../ui/days.js';
 import { icon } from '../../ui/icons.js';
@@ -114,7 +115,9 @@ export class KithReview extends KithWidget {
   }
   /** Folded words open for everyone at the screen at once, when the person says so. */
   #eyes(scene: Scene): Scene {
-    return this.#open.has('present') ? { ...scene, present: [] } : scene;
+    if (this.#open.has('present')) return { ...scene, present: [] };
+    const { viewer, circle, present } = scene, cut = viewer.role === 'me' ? withoutFolded(circle, present) : circle;
+    return cut === circle ? scene : { ...scene, circle: cut };
   }
 
   protected head(scene: Scene): Head {
@@ -140,7 +143,7 @@ export class KithReview extends KithWidget {
       return html`<div class="rev">${this.#voice(scene, page)}<p class="t-lead">${this.say('review.empty')}</p>${this.status(...Object.keys(scene.circle.reviews))}</div>`;
     }
     const quiet = this.scene!.present.length ? [] : privateLines(scene, options);
-    return html`<div class="rev">${this.#voice(scene, page)}${this.#panel === 'check' ? this.#check(scene, options) : html`${this.#panel ? this.#arrange(scene, options) : nothing}${pageView(scene, page)}
+    return html`<div class="rev">${this.#voice(scene, page)}${this.#panel === 'check' ? this.#check(options) : html`${this.#panel ? this.#arrange(scene, options) : nothing}${pageView(scene, page)}
       ${quiet.length ? html`<section class="card noprint">${heading(level, this.say('review.private'), 't-sub')}${quiet.map((line) => html`<p class="t-words">${line}</p>`)}</section>` : nothing}
       ${scene.readonly || this.#panel ? nothing : html`<section class="card soft noprint">${heading(level, this.say('review.share.title'), 't-head')}<p class="t-words">${this.say('review.share.lead')}</p><div class="btns">
         <button type="button" class="btn primary check" @click=${() => { this.#show('check'); }}>${this.say('review.share.check')}</button><button type="button" class="btn arrange-open" @click=${() => { this.#show('arrange'); }}>${this.say('review.arrange')}</button></div></section>`}`}
@@ -156,7 +159,7 @@ export class KithReview extends KithWidget {
   }
 
   #voice(scene: Scene, page: ReviewPage): TemplateResult {
-    const { mine } = this.#pageOf(this.#arranged(scene)), written = Object.keys(mine).length > 0, folded = scene.present.length > 0 && written;
+    const { mine } = this.#pageOf(this.#arranged(scene)), written = Object.keys(mine).length > 0, folded = scene.present.length > 0 && (written || scene.circle !== this.scene!.circle);
     return html`<section class="voice">${heading(scene.headingLevel + 1, this.say('review.words', { name: scene.me }), 't-sub')}${
       this.#mine ? this.#form(scene, written)
         : folded ? html`<p class="t-quiet">${this.say('review.folded')}</p><button type="button" class="btn quiet noprint" @click=${() => { this.#toggle('present'); }}>${this.say('present.show')}</button>`
@@ -209,8 +212,8 @@ export class KithReview extends KithWidget {
   }
 
   /** Before sharing: every word that will be seen, exactly as those it is for will see it. */
-  #check(eyes: Scene, options: PageOptions): TemplateResult {
-    const scene: Scene = { ...eyes, present: [] };
+  #check(options: PageOptions): TemplateResult {
+    const scene: Scene = { ...this.scene!, present: [] };
     const page = pageOf(scene, { ...options, recipients: this.#with });
     return html`${this.#arrange(scene, options, true)}<section class="frozen">${heading(scene.headingLevel + 1, this.say('review.share.see'), 't-sub')}${mineView(scene, page)}${pageView(scene, page)}</section>
       <div class="btns noprint"><button type="button" class="btn primary share" @click=${() => { this.#share(scene, page, options.draft); }}>${this.say('review.share.yes')}</button><button type="button" class="btn" @click=${() => { this.#close(); this.focusNext('.check'); }}>${this.say('review.share.no')}</button></div>`;

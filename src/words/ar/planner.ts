@@ -254,6 +254,7 @@ export const planner: { own: Record<keyof typeof english.own, Text>; worker: Rec
     'planner.print': 'طباعة',
     'planner.print.ask': 'طباعة ما هو لك وحدك أيضاً؟', 'planner.print.all': 'طباعته أيضاً', 'planner.print.less': 'دون طباعته',
     'planner.print.mine': 'في هذه الصفحة أشياء لك وحدك.',
+    'planner.folded': 'بعض خططك مطوية الآن.',
 
     'planner.bulk': 'تسجيل عدة مواعيد معًا',
     'planner.bulk.all': 'البقية حدثت',

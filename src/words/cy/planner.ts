@@ -259,6 +259,7 @@ export const planner: { own: Record<keyof typeof en.own, Text>; worker: Partial<
     'planner.print': 'Argraffu',
     'planner.print.ask': 'Argraffu’r hyn sy’n eiddo i ti yn unig hefyd?', 'planner.print.all': 'Argraffu hynny hefyd', 'planner.print.less': 'Gadael hynny allan',
     'planner.print.mine': 'Mae pethau ar y dudalen hon sy’n eiddo i ti yn unig.',
+    'planner.folded': 'Mae rhai o dy gynlluniau wedi’u plygu o’r golwg.',
 
     'planner.bulk': 'Marcio sawl un ar unwaith',
     'planner.bulk.all': 'Mi ddigwyddodd y gweddill',

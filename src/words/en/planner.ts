@@ -247,6 +247,7 @@ export const planner = {
     'planner.print': 'Print',
     'planner.print.ask': 'Print what is only yours too?', 'planner.print.all': 'Print that too', 'planner.print.less': 'Leave that out',
     'planner.print.mine': 'This page has things that are only yours.',
+    'planner.folded': 'Some of your plans are folded away.',
 
     'planner.bulk': 'Mark several at once',
     'planner.bulk.all': 'The rest happened',

@@ -353,6 +353,14 @@ describe('kith-picker: two at one screen', () => {
     await expect(page.picker).to.be.accessible();
   });
 
+  it('names no plan that is not for who is there, and does not say there is none', async () => {
+    const plans = { 'p-note': { people: ['dee'], way: 'writeNotSend', status: 'happening' as const, seenBy: ['me'] } }, life = { ...kayleigh, plans };
+    const alone = await PickerPage.open(life, { names });
+    expect(alone.text(await alone.openRow('Aunty Dee'))).to.contain('Write it, and keep it');
+    const page = await PickerPage.open(life, { present: ['dev'], names }), item = page.text(await page.openRow('Aunty Dee'));
+    expect(item).not.to.match(/keep it|plan/i);
+  });
+
   it('says so when nothing was shared, and folds again what was opened', async () => {
     const page = await PickerPage.open(kayleigh, { present: ['dev'], names });
     const item = await page.openRow('Sheila & Ray');

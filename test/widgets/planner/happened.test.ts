@@ -163,6 +163,19 @@ describe('kith-planner: what happened', () => {
     }
   });
 
+  it('folds plans that are not for who is there, and meetings nobody planned, in the list, the month and the file', async () => {
+    const page = await PlannerPage.open({ life: 'sunita', present: ['matt'] });
+    expect(page.text).not.to.match(/[Ll]etter that isn’t sent|write and don’t send|Mum/);
+    expect(page.text).to.include('Some of your plans are folded away.');
+    await page.all.press('Show my words');
+    expect(page.text).to.include('Mum').and.not.include('Some of your plans are folded away.');
+    const alone = await PlannerPage.open({ life: 'sunita' });
+    expect(alone.text).to.include('Mum').and.not.include('folded away');
+    const jordan = await PlannerPage.open({ life: 'jordan', present: ['ola'] });
+    await jordan.all.press('What was');
+    expect(jordan.text).not.to.include('Donna');
+  });
+
   it('takes what nobody had planned', async () => {
     const page = await PlannerPage.open();
     await page.all.press('Add something that wasn’t planned');

@@ -98,6 +98,20 @@ describe('kith-review', () => {
     }
   });
 
+  it('says nothing of plans and meetings that are not for who is there, until they are asked for; what is shared is whole', async () => {
+    const at = '2026-10-01T10:00:00Z', plans = { own: { people: ['tyler'], way: 'dayOut', status: 'agreed' as const, starts: '2026-12-20', seenBy: ['me', 'team'], at } };
+    const life = { ...circles.kayleigh, plans: { ...circles.kayleigh.plans, ...plans } };
+    const page = await ReviewPage.open(life, { present: ['pat'] });
+    expect(page.text).not.to.include('A day out, 20 December');
+    await page.press('Show my words');
+    expect(page.text).to.include('A day out, 20 December');
+    expect((await ReviewPage.open(life, { present: ['dev'] })).text).to.include('A day out, 20 December');
+    const sharing = await ReviewPage.open(life, { present: ['pat'] });
+    await sharing.press('Check it before I share');
+    await sharing.tick('My workers');
+    expect(sharing.text).to.include('A day out, 20 December');
+  });
+
   it('compares with an earlier year in plain sentences', async () => {
     const page = await ReviewPage.open(circles.sunita, { viewer: { id: 'sunita', role: 'me' } }, { compare: '2016' });
     const then = page.under('2 March 2016, and now');
