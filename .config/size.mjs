@@ -7,7 +7,7 @@ const kB = (text) => gzipSync(text, { level: 9 }).length / 1000;
 const rows = [];
 const limit = (name, size, most, goal) => rows.push({ name, size: size.toFixed(2), most, goal, ok: size <= most });
 
-limit('everything, one file (kith.js)', kB(readFileSync('dist/kith.js')), 168.5, 44);
+limit('everything, one file (kith.js)', kB(readFileSync('dist/kith.js')), 169.5, 44);
 for (const [widget, most] of Object.entries({ picker: 77.5, planner: 90.5, timeline: 93, review: 74 })) limit(`kith-${widget} alone, one file`, kB(readFileSync(`dist/kith-${widget}.js`)), most, 22);
 for (const file of readdirSync('dist/words').filter((name) => name.endsWith('.js') && name !== 'en.js')) {
   // A language, or a layer over one.

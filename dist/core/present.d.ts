@@ -8,3 +8,9 @@ import type { Circle, SeenBy } from './circle.js';
 export declare const isFolded: ({ people }: Pick<Circle, "people">, present: readonly string[], { seenBy }: {
     readonly seenBy?: SeenBy | undefined;
 }) => boolean;
+/**
+ * The circle without plans that someone at the screen may not see, what was said of these, and meetings that nobody planned: others are told
+ * of a meeting by its plan alone. The same object where nothing is folded, and as long as the same are there.
+ * @param present ids of who is at the screen
+ */
+export declare function withoutFolded(circle: Circle, present: readonly string[]): Circle;

@@ -663,6 +663,7 @@ export declare const en: {
         readonly 'planner.print.all': "Print that too";
         readonly 'planner.print.less': "Leave that out";
         readonly 'planner.print.mine': "This page has things that are only yours.";
+        readonly 'planner.folded': "Some of your plans are folded away.";
         readonly 'planner.bulk': "Mark several at once";
         readonly 'planner.bulk.all': "The rest happened";
         readonly 'planner.bulk.save': "Save these";

@@ -8,6 +8,7 @@ import { standingWishes, silentAbout } from '../../core/wishes.js';
 import { fold, sayAt, ask, signed } from '../../ui/desk.js';
 import { icon } from '../../ui/icons.js';
 import { nameOf, isNameHidden } from '../../ui/parts/person.js';
+import { isFolded } from '../../ui/parts/vis.js';
 import { holdCards } from './hold-card.js';
 import { aboutForm, sharedPlacing } from './person-form.js';
 import { ringIcon } from './ring-icon.js';
@@ -35,8 +36,9 @@ function personCard(desk, id, person, level) {
 }
 function planLine(desk, id) {
   const { words, circle } = desk.scene;
-  const plans = Object.values(circle.plans).filter(({ people, status }) => people.includes(id) && standing.includes(closedValue("status", status)));
-  return html`<ul class="meta">${plans.length ? plans.map((plan) => html`<li>${icon("calendar")}<span>${desk.say("picker.plan.is", {
+  const all = Object.values(circle.plans).filter(({ people, status }) => people.includes(id) && standing.includes(closedValue("status", status)));
+  const plans = all.filter(({ seenBy = ["everyone"] }) => !isFolded(desk.scene, { seenBy }));
+  return all.length && !plans.length ? nothing : html`<ul class="meta">${plans.length ? plans.map((plan) => html`<li>${icon("calendar")}<span>${desk.say("picker.plan.is", {
     plan: [desk.label("way", plan.way, { p: nameOf(desk.scene, id) }), sayRhythm(plan, words, { end: false }) || plan.often && desk.label("often", plan.often), desk.label("status", plan.status)].filter(Boolean).join(words.say("list.comma"))
   })}</span></li>`) : html`<li>${icon("calendar")}<span>${desk.say("picker.plan.none")}</span></li>`}</ul>`;
 }

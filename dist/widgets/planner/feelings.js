@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { erasePatch } from '../../core/change.js';
 import { icon } from '../../ui/icons.js';
 import { colourOf } from '../../ui/parts/person.js';

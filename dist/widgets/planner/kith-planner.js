@@ -8,7 +8,8 @@ import { beforeForm } from './before.js';
 import { exportForm } from './calendar.js';
 import { dayList } from './days.js';
 import { disclosure } from './desk.js';
-import { isMine } from './feelings.js';
+import { withoutFolded } from '../../core/present.js';
+import { unfold, isMine } from './feelings.js';
 import { Form } from './form.js';
 import { monthGrid } from './month.js';
 import { planForm } from './plan-form.js';
@@ -44,8 +45,13 @@ class KithPlanner extends KithWidget {
     this.#day = void 0;
     this.#printsMine = false;
   }
+  /** With somebody beside the person: without the plans that are not for them, until the person opens these. */
+  get #eyes() {
+    const scene = this.scene, { viewer, circle, present } = scene, open = viewer.role !== "me" || this.#forms.get("mine")?.open, cut = open ? circle : withoutFolded(circle, present);
+    return cut === circle ? scene : { ...scene, circle: cut };
+  }
   get #desk() {
-    const scene = this.scene;
+    const scene = this.#eyes;
     return {
       scene,
       person: this.person || void 0,
@@ -182,19 +188,19 @@ class KithPlanner extends KithWidget {
     this.turning = turning;
   }
   body(scene) {
-    const desk = this.#desk;
+    const desk = this.#desk, isCut = desk.scene !== scene;
     const byMonth = this.view === "month";
     const still = this.turning;
     const agenda = still ? noChange : this.#list.draw(desk, byMonth, this.brief);
     const wishes = still || this.brief && byMonth ? noChange : wishList(desk);
-    const month = byMonth || Object.keys(scene.circle.plans).length || Object.keys(scene.circle.days).length ? monthGrid(desk, this.#day ?? scene.today, this.brief, (day, focus) => {
+    const month = byMonth || Object.keys(desk.scene.circle.plans).length || Object.keys(scene.circle.days).length ? monthGrid(desk, this.#day ?? scene.today, this.brief, (day, focus) => {
       this.#choose(day, focus);
     }) : nothing;
     const more = still || this.brief ? noChange : this.#more(desk);
     return html`${desk.person ? html`<p class="btns"><span class="chip">${token(scene, desk.person, "s")}<span class="name">${nameOf(scene, desk.person)}</span></span><button type="button" class="btn quiet" @click=${() => {
       this.person = void 0;
       this.#focus("#title");
-    }}>${this.say("planner.net.everyone")}</button></p>` : nothing}${still ? noChange : desk.isOpen("new") && !scene.readonly ? planForm(desk, "new") : nothing}${this.#printsMine ? html`<p class="paper">${this.say("planner.print.mine")}</p>` : nothing}<div class="plan ${byMonth ? "by-month" : ""} ${this.#printsMine || scene.viewer.role !== "me" ? "whole" : ""}">${byMonth ? html`<div class="side">${month}</div><div class="side wide">${agenda}${wishes}${more}</div>` : html`${agenda}<div class="side">${wishes}${month}${more}</div>`}</div>`;
+    }}>${this.say("planner.net.everyone")}</button></p>` : nothing}${still ? noChange : desk.isOpen("new") && !scene.readonly ? planForm(desk, "new") : nothing}${this.#printsMine ? html`<p class="paper">${this.say("planner.print.mine")}</p>` : nothing}${isCut && !still ? html`<div class="btns noprint"><span class="t-quiet">${this.say("planner.folded")}</span>${unfold(desk)}</div>` : still ? noChange : nothing}<div class="plan ${byMonth ? "by-month" : ""} ${this.#printsMine || scene.viewer.role !== "me" ? "whole" : ""}">${byMonth ? html`<div class="side">${month}</div><div class="side wide">${agenda}${wishes}${more}</div>` : html`${agenda}<div class="side">${wishes}${month}${more}</div>`}</div>`;
   }
   #more(desk) {
     const { scene } = desk;

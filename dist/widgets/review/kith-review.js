@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { withoutFolded } from '../../core/present.js';
 import { latestWish, repliesTo, openWishes } from '../../core/wishes.js';
 import { addMonths } from '../../ui/days.js';
 import { icon } from '../../ui/icons.js';
@@ -79,7 +80,9 @@ class KithReview extends KithWidget {
   }
   /** Folded words open for everyone at the screen at once, when the person says so. */
   #eyes(scene) {
-    return this.#open.has("present") ? { ...scene, present: [] } : scene;
+    if (this.#open.has("present")) return { ...scene, present: [] };
+    const { viewer, circle, present } = scene, cut = viewer.role === "me" ? withoutFolded(circle, present) : circle;
+    return cut === circle ? scene : { ...scene, circle: cut };
   }
   head(scene) {
     const mine = scene.viewer.role === "me", options = this.#options(scene), { form } = options;
@@ -104,7 +107,7 @@ class KithReview extends KithWidget {
       return html`<div class="rev">${this.#voice(scene, page)}<p class="t-lead">${this.say("review.empty")}</p>${this.status(...Object.keys(scene.circle.reviews))}</div>`;
     }
     const quiet = this.scene.present.length ? [] : privateLines(scene, options);
-    return html`<div class="rev">${this.#voice(scene, page)}${this.#panel === "check" ? this.#check(scene, options) : html`${this.#panel ? this.#arrange(scene, options) : nothing}${pageView(scene, page)}
+    return html`<div class="rev">${this.#voice(scene, page)}${this.#panel === "check" ? this.#check(options) : html`${this.#panel ? this.#arrange(scene, options) : nothing}${pageView(scene, page)}
       ${quiet.length ? html`<section class="card noprint">${heading(level, this.say("review.private"), "t-sub")}${quiet.map((line) => html`<p class="t-words">${line}</p>`)}</section>` : nothing}
       ${scene.readonly || this.#panel ? nothing : html`<section class="card soft noprint">${heading(level, this.say("review.share.title"), "t-head")}<p class="t-words">${this.say("review.share.lead")}</p><div class="btns">
         <button type="button" class="btn primary check" @click=${() => {
@@ -122,7 +125,7 @@ class KithReview extends KithWidget {
     return html`<p class="made">${this.say("review.made", { who: scene.me, date: sayDate(scene, scene.today) })}</p>`;
   }
   #voice(scene, page) {
-    const { mine } = this.#pageOf(this.#arranged(scene)), written = Object.keys(mine).length > 0, folded = scene.present.length > 0 && written;
+    const { mine } = this.#pageOf(this.#arranged(scene)), written = Object.keys(mine).length > 0, folded = scene.present.length > 0 && (written || scene.circle !== this.scene.circle);
     return html`<section class="voice">${heading(scene.headingLevel + 1, this.say("review.words", { name: scene.me }), "t-sub")}${this.#mine ? this.#form(scene, written) : folded ? html`<p class="t-quiet">${this.say("review.folded")}</p><button type="button" class="btn quiet noprint" @click=${() => {
       this.#toggle("present");
     }}>${this.say("present.show")}</button>` : html`${written ? html`${mineView(scene, page)}<p class="t-small t-quiet">${this.say("review.byline", { who: scene.me, date: sayDate(scene, this.#draft(scene)[1].at) })}</p>` : html`<p class="t-quiet">${this.say("review.words.none", { name: scene.me })}</p>`}${scene.readonly ? nothing : html`<div class="btns noprint"><button type="button" class="btn quiet" @click=${() => {
@@ -208,8 +211,8 @@ class KithReview extends KithWidget {
     }}>${this.say("review.arrange.done")}</button></div>`}</section>`;
   }
   /** Before sharing: every word that will be seen, exactly as those it is for will see it. */
-  #check(eyes, options) {
-    const scene = { ...eyes, present: [] };
+  #check(options) {
+    const scene = { ...this.scene, present: [] };
     const page = pageOf(scene, { ...options, recipients: this.#with });
     return html`${this.#arrange(scene, options, true)}<section class="frozen">${heading(scene.headingLevel + 1, this.say("review.share.see"), "t-sub")}${mineView(scene, page)}${pageView(scene, page)}</section>
       <div class="btns noprint"><button type="button" class="btn primary share" @click=${() => {

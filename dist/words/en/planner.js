@@ -266,6 +266,7 @@ const planner = {
     "planner.print.all": "Print that too",
     "planner.print.less": "Leave that out",
     "planner.print.mine": "This page has things that are only yours.",
+    "planner.folded": "Some of your plans are folded away.",
     "planner.bulk": "Mark several at once",
     "planner.bulk.all": "The rest happened",
     "planner.bulk.save": "Save these",
