@@ -41,14 +41,14 @@ const shown = async (circle: KithCircle, widget: CountAll): Promise<void> => {
 describe('a long circle', () => {
   it('is read as the page has time, and shown whole: its update is complete when it is shown', async () => {
     const { circle, widget, seen } = await page();
-    circle.circle = life('Ken', 6000);
+    circle.circle = life('Ken', 30_000);
     let others = 0;
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => { others++; port2.postMessage(0); };
     port2.postMessage(0);
     await shown(circle, widget);
     port1.close();
-    expect(seen()).to.deep.equal(['Ken 6000 0']);
+    expect(seen()).to.deep.equal(['Ken 30000 0']);
     expect(others, 'tasks of the page that ran meanwhile').to.be.above(1);
   });
 

@@ -19,14 +19,14 @@ const NEAR = 60;
 
 /** The next date of a day, where it has one: each year, or once. */
 function nextDate({ when }: Day, today: string): string | undefined {
-  const each = /^XXXX-(\d\d-\d\d)$/.exec(when.edtf ?? '')?.[1];
-  if (each === undefined) {
+  const [, month, day] = /^XXXX-(\d\d)-(\d\d)$/.exec(when.edtf ?? '') ?? [];
+  if (month === undefined) {
     const { earliest, latest } = boundsOf(when);
     return when.edtf && earliest === latest ? latest : undefined;
   }
   const year = +today.slice(0, 4);
-  // In years without a 29 February its day is 1 March.
-  return [year, year + 1].map((y) => dateOf(dayOf(`${String(y).padStart(4, '0')}-${each}`))).find((date) => date >= today);
+  // In years without a 29 February its day is 1 March; engines differ in what they read a date as that there is not.
+  return [year, year + 1].map((y) => dateOf(dayOf(`${String(y).padStart(4, '0')}-${month}-01`) + Number(day) - 1)).find((date) => date >= today);
 }
 
 export const sayDayKind = ({ words, circle, me }: Scene, { kind, person }: Day): string => {

@@ -84,7 +84,7 @@ describe('kith-planner: for everyone', () => {
     const form = page.form('إضافة خطة');
     await form.choose('كيف؟', 'لقاء');
     await form.choose('متى؟', 'في يوم محدد');
-    await form.press(/26 نوفمبر/);
+    await form.press(/(26|٢٦) نوفمبر/);
     await page.all.press('ملف تقويم');
     expect(page.text).not.to.match(/[\u0621-\u064a]\u2069*, /);
     const days = form.element.querySelectorAll<HTMLElement>('.week small');
