@@ -13,13 +13,13 @@ import { opener, frame, filled, signed } from './desk.js';
 
 const NEAR = 60;
 function nextDate({ when }, today) {
-  const each = /^XXXX-(\d\d-\d\d)$/.exec(when.edtf ?? "")?.[1];
-  if (each === void 0) {
+  const [, month, day] = /^XXXX-(\d\d)-(\d\d)$/.exec(when.edtf ?? "") ?? [];
+  if (month === void 0) {
     const { earliest, latest } = boundsOf(when);
     return when.edtf && earliest === latest ? latest : void 0;
   }
   const year = +today.slice(0, 4);
-  return [year, year + 1].map((y) => dateOf(dayOf(`${String(y).padStart(4, "0")}-${each}`))).find((date) => date >= today);
+  return [year, year + 1].map((y) => dateOf(dayOf(`${String(y).padStart(4, "0")}-${month}-01`) + Number(day) - 1)).find((date) => date >= today);
 }
 const sayDayKind = ({ words, circle, me }, { kind, person }) => {
   const p = person === void 0 ? "" : circle.people[person]?.name ?? "";
